@@ -1,0 +1,34 @@
+/** A message that must be sent once: `claimed -> sending -> sent`, each step a conditional write. */
+import type { Instant, WeekKey } from './calendar';
+
+/**
+ * What is sent, and to whom. `prompt` and `recap` go to the channel, `digest` to one manager, `notice` to the coach.
+ * With the department and the week it is the delivery's key.
+ */
+export type DeliveryKey = {
+  readonly departmentId: string;
+  readonly week: WeekKey;
+  /** "prompt", "recap", "digest:<user id>", "notice:<kind>". */
+  readonly what: string;
+};
+
+export type SentMessage = { readonly conversationId: string; readonly activityId: string };
+
+export type DeliveryStatus =
+  /** Somebody prepares it; another may take it over once the lease is out. */
+  | { readonly kind: 'claimed'; readonly leaseUntil: Instant }
+  /** The request to Teams may have left: never sent again from here. */
+  | { readonly kind: 'sending'; readonly since: Instant }
+  | { readonly kind: 'sent'; readonly at: Instant; readonly message: SentMessage }
+  /** The sender died, or the connection did, before Teams answered: only a person can tell. */
+  | { readonly kind: 'uncertain'; readonly since: Instant }
+  /** Teams refused it for good. */
+  | { readonly kind: 'failed'; readonly at: Instant; readonly reason: string }
+  /** Teams refused it for now, and certainly did not post it. */
+  | { readonly kind: 'waiting'; readonly until: Instant; readonly attempts: number };
+
+export type Delivery = DeliveryKey & {
+  /** The one attempt that may move the delivery on: another attempt has another name. */
+  readonly attempt: string;
+  readonly status: DeliveryStatus;
+};

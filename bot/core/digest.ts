@@ -1,0 +1,43 @@
+/** A round's answers to a manager's digest: what may be said, computed once and never again. */
+import type { Instant, WeekKey } from './calendar';
+import type { Language } from './language';
+import type { Localised } from './programme';
+
+/** What an improvement would make better; quality for citizens stands first in every digest. */
+export type Difference = 'quality' | 'time' | 'collaboration' | 'working-life';
+
+export type Trend = 'new' | 'growing' | 'steady' | 'fading' | 'back';
+
+export type DigestTheme = {
+  readonly label: string;
+  readonly people: number;
+  readonly difference?: Difference;
+  readonly trend: Trend;
+  /** Redacted, from people who consented, verbatim but for what redaction took out. */
+  readonly quotes: readonly string[];
+  /** Surface forms and lexicon concepts: what recognises the theme in later weeks. Not shown. */
+  readonly terms: readonly string[];
+  readonly concepts: readonly string[];
+};
+
+export type Participation = { readonly week: WeekKey; readonly answers: number; readonly invited: number };
+
+export type Digest = {
+  readonly departmentId: string;
+  readonly week: WeekKey;
+  readonly language: Language;
+  readonly madeAt: Instant;
+  /** What was asked. */
+  readonly title: string;
+  readonly participation: Participation;
+  /** Earlier rounds' participation, oldest first, at most 11. */
+  readonly earlier: readonly Participation[];
+  /** Empty, with `withheld` set, under the round's threshold. */
+  readonly themes: readonly DigestTheme[];
+  readonly otherVoices: number;
+  /** `few-answers`: under the round's threshold; `no-theme`: nothing that enough people share. */
+  readonly withheld?: 'few-answers' | 'no-theme';
+  readonly thresholds: { readonly answers: number; readonly theme: number };
+  /** The question to open the next team meeting with. */
+  readonly meeting: Localised;
+};

@@ -1,0 +1,136 @@
+/** Everything the bot shows or says, as data: what to show is decided here and in flows, how it looks in `render/`. */
+import type { Instant, WeekKey } from './calendar';
+import type { Command } from './command/command';
+import type { Misunderstood } from './command/misunderstood';
+import type { Change } from './change';
+import type { Department, OwnQuestion } from './department';
+import type { Digest } from './digest';
+import type { Language } from './language';
+import type { Programme, Step } from './programme';
+import type { Answer, Replies, ReplyProblem, Round } from './reflection';
+import type { Occurrence } from './schedule';
+
+/** A department's plan as people are shown it: its next dates, cancelled and moved ones marked. */
+export type Plan = { readonly department: Department; readonly next: readonly Occurrence[] };
+
+export type Role = 'coach' | 'manager' | 'employee';
+
+/** What a change of plan would do, to confirm or cancel. */
+export type DraftView = {
+  readonly draftId: string;
+  readonly command: Command;
+  readonly plans: readonly { readonly before: Plan; readonly after: Plan }[];
+};
+
+export type Message =
+  // In the channel.
+  | { readonly kind: 'welcome'; readonly installedBy?: string }
+  | { readonly kind: 'enrolled'; readonly plan: Plan; readonly again: boolean }
+  | {
+      readonly kind: 'prompt';
+      readonly round: Round;
+      readonly answers: number;
+      /** Whose client asks for their own view, as Teams ids: at most 60. */
+      readonly refreshFor: readonly string[];
+    }
+  | { readonly kind: 'recap'; readonly digest: Digest }
+  // To one person on the prompt's card.
+  | { readonly kind: 'prompt-answered'; readonly round: Round; readonly answer: Answer }
+  | {
+      readonly kind: 'prompt-form';
+      readonly round: Round;
+      readonly replies: Replies;
+      readonly quotable: boolean;
+      readonly problems: readonly ReplyProblem[];
+      /** The storage did not take the answer: it stands in the form, to be sent again. */
+      readonly notSaved: boolean;
+    }
+  | {
+      readonly kind: 'prompt-late';
+      readonly round: Round;
+      readonly replies: Replies;
+      readonly saved?: Answer;
+    }
+  // To a manager.
+  | { readonly kind: 'digest'; readonly digest: Digest; readonly departmentName: string }
+  // To a coach, unasked.
+  | { readonly kind: 'missed'; readonly departmentName: string; readonly weeks: readonly WeekKey[] }
+  | {
+      readonly kind: 'uncertain';
+      readonly departmentName: string;
+      readonly departmentId: string;
+      readonly week: WeekKey;
+      readonly what: 'prompt' | 'recap' | 'digest';
+    }
+  | {
+      readonly kind: 'undelivered';
+      readonly departmentName: string;
+      readonly week: WeekKey;
+      readonly what: 'prompt' | 'recap' | 'digest';
+      readonly reason: string;
+    }
+  | { readonly kind: 'programme-ended'; readonly departmentName: string; readonly programme: Programme }
+  // In a private chat, to anybody.
+  | { readonly kind: 'greeting'; readonly role: Role; readonly name?: string }
+  | { readonly kind: 'my-answers'; readonly entries: readonly AnswerEntry[] }
+  | { readonly kind: 'answers-deleted'; readonly count: number }
+  | { readonly kind: 'not-allowed'; readonly coaches: readonly string[] }
+  // To a coach who asked.
+  | { readonly kind: 'draft'; readonly draft: DraftView }
+  | { readonly kind: 'changed'; readonly plans: readonly Plan[]; readonly command: Command }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'draft-outdated'; readonly departmentNames: readonly string[] }
+  | { readonly kind: 'undone'; readonly change: Change; readonly plan: Plan }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'schedule'; readonly plans: readonly Plan[] }
+  | { readonly kind: 'schedule-form'; readonly plan: Plan }
+  | { readonly kind: 'misunderstood'; readonly misunderstood: Misunderstood; readonly utterance: string }
+  | {
+      readonly kind: 'which-person';
+      readonly departmentName: string;
+      readonly name: string;
+      readonly candidates: readonly { readonly userId: string; readonly name: string }[];
+      readonly command: Command;
+    }
+  | {
+      readonly kind: 'preview';
+      readonly plan: Plan;
+      readonly step?: Step;
+      readonly own?: OwnQuestion;
+    }
+  | {
+      readonly kind: 'posted-now';
+      readonly departmentName: string;
+      readonly outcome: 'posted' | 'already' | 'refused';
+    }
+  | {
+      readonly kind: 'digest-now';
+      readonly departmentName: string;
+      readonly outcome: 'sent' | 'no-open-round' | 'refused';
+      readonly week?: WeekKey;
+    }
+  | {
+      readonly kind: 'history';
+      readonly changes: readonly { readonly departmentName: string; readonly change: Change }[];
+    }
+  | { readonly kind: 'coach-appointed'; readonly name: string }
+  | { readonly kind: 'coach-dismissed'; readonly name: string }
+  | { readonly kind: 'no-department' }
+  // When something cannot be.
+  | { readonly kind: 'enrol-in-channel' }
+  | { readonly kind: 'outdated-card' }
+  | { readonly kind: 'round-gone' }
+  | { readonly kind: 'storage-away' };
+
+export type AnswerEntry = {
+  readonly departmentName: string;
+  readonly week: WeekKey;
+  readonly step: Step;
+  readonly replies: Replies;
+  readonly quotable: boolean;
+  readonly answeredAt: Instant;
+  readonly open: boolean;
+};
+
+/** A message and the language to say it in. Dates in it are shown in the department's own place. */
+export type Said = { readonly message: Message; readonly language: Language };

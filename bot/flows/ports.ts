@@ -1,0 +1,97 @@
+/** The few interfaces that the stories speak to. `azure/` and `teams/` implement them, `main.ts` hands them in. */
+import type { Instant } from '../core/calendar';
+import type { Channel, Department, DepartmentKey, Person } from '../core/department';
+import type { Delivery, DeliveryKey, SentMessage } from '../core/delivery';
+import type { Digest } from '../core/digest';
+import type { Change, Draft } from '../core/change';
+import type { Coach, Membership, PrivateChat, Team } from '../core/organisation';
+import type { Said } from '../core/message';
+import type { Answer, Round, RoundKey } from '../core/reflection';
+
+export type Clock = { readonly now: () => Instant };
+
+/** A stored value with the version it was read at. */
+export type Stored<Value> = { readonly value: Value; readonly version: string };
+
+/**
+ * Values by key. What must happen once is an `insert` or a `replace`: of all who try, one gets the stored value back and
+ * the others `undefined`. Every method throws `StoreAway` when the storage cannot be reached, and `BadRow` when what
+ * it holds cannot be read.
+ */
+export type Collection<Key, Value extends Key> = {
+  readonly get: (key: Key) => Promise<Stored<Value> | undefined>;
+  /** `undefined`: the key is taken. */
+  readonly insert: (value: Value) => Promise<Stored<Value> | undefined>;
+  /** `undefined`: it was changed or removed since it was read. */
+  readonly replace: (stored: Stored<Key>, value: Value) => Promise<Stored<Value> | undefined>;
+  /** Writes whatever stands there. The same write twice is one. */
+  readonly put: (value: Value) => Promise<void>;
+  /** Removing what is not there is no error. */
+  readonly remove: (key: Key) => Promise<void>;
+};
+
+/** A collection whose values stand together by scope: listing a scope reads one partition, in key order. */
+export type Listed<Scope, Key extends Scope, Value extends Key> = Collection<Key, Value> & {
+  readonly list: (scope: Scope) => Promise<readonly Stored<Value>[]>;
+};
+
+/** That a department wants to be looked at, at an instant. */
+export type Wake = DepartmentKey & { readonly at: Instant };
+
+export type Store = {
+  readonly departments: Listed<{ tenantId: string }, DepartmentKey, Department>;
+  readonly rounds: Listed<{ departmentId: string }, RoundKey, Round>;
+  readonly answers: Listed<RoundKey, RoundKey & { author: string }, Answer> & {
+    readonly count: (round: RoundKey) => Promise<number>;
+  };
+  readonly deliveries: Listed<{ departmentId: string }, DeliveryKey, Delivery>;
+  readonly digests: Listed<{ departmentId: string }, RoundKey, Digest>;
+  readonly memberships: Listed<{ author: string }, { author: string; departmentId: string }, Membership>;
+  readonly coaches: Listed<{ tenantId: string }, { tenantId: string; userId: string }, Coach>;
+  readonly teams: Listed<{ tenantId: string }, { tenantId: string; teamId: string }, Team>;
+  readonly privateChats: Listed<{ tenantId: string }, { tenantId: string; userId: string }, PrivateChat>;
+  readonly drafts: Collection<{ tenantId: string; draftId: string }, Draft>;
+  /** Newest first. */
+  readonly changes: Listed<
+    { departmentId: string },
+    { departmentId: string; at: Instant; changeId: string },
+    Change
+  >;
+  readonly wakes: {
+    /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
+    readonly due: (now: Instant) => Promise<readonly Wake[]>;
+    readonly put: (wake: Wake) => Promise<void>;
+    readonly remove: (wake: Wake) => Promise<void>;
+  };
+  /** Throws `StoreAway` with what is wrong when the storage cannot be reached, creates what is missing. */
+  readonly check: () => Promise<void>;
+};
+
+/** The storage did not answer, or refused: nothing was changed as far as is known. */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+}
+
+/** One row cannot be read: it is malformed, or a newer version of the product wrote it. Nothing else is affected. */
+export class BadRow extends Error {
+  override readonly name = 'BadRow';
+}
+
+/** What became of a message. `uncertain`: the request left and no answer came, so it may or may not be there. */
+export type Sending =
+  | { readonly kind: 'sent'; readonly message: SentMessage }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number }
+  | { readonly kind: 'uncertain'; readonly reason: string };
+
+/** Teams, as the stories see it. A `Said` becomes a card or a text in `render/`. */
+export type Messenger = {
+  readonly postToChannel: (channel: Channel, said: Said) => Promise<Sending>;
+  readonly updateInChannel: (channel: Channel, posted: SentMessage, said: Said) => Promise<Sending>;
+  /** Opens the private chat when there is none yet. */
+  readonly sendToPerson: (to: Addressee, said: Said) => Promise<Sending>;
+  /** The people of a channel, the bot left out. */
+  readonly members: (channel: Channel) => Promise<readonly Person[]>;
+};
+
+export type Addressee = Person & { readonly tenantId: string; readonly serviceUrl: string };
