@@ -30,7 +30,7 @@ export type Place = {
 };
 
 /** The coach's own question in place of the programme's next: in one week, or in the next that comes. */
-export type OwnQuestion = { readonly text: string; readonly week?: string };
+export type OwnQuestion = { readonly id: string; readonly text: string; readonly week?: string };
 
 export type DepartmentKey = { readonly tenantId: string; readonly departmentId: string };
 

@@ -1,11 +1,14 @@
 /** The few interfaces that the stories speak to. `azure/` and `teams/` implement them, `main.ts` hands them in. */
 import type { Instant } from '../core/calendar';
-import type { Channel, Department, DepartmentKey, Person } from '../core/department';
+import type { Channel, Department, DepartmentKey, Person, Place } from '../core/department';
 import type { Delivery, DeliveryKey, SentMessage } from '../core/delivery';
-import type { Digest } from '../core/digest';
+import type { Difference, Digest } from '../core/digest';
+import type { Language } from '../core/language';
 import type { Change, Draft } from '../core/change';
 import type { Coach, Membership, PrivateChat, Team } from '../core/organisation';
 import type { Said } from '../core/message';
+import type { Thresholds } from '../core/privacy';
+import type { Programme } from '../core/programme';
 import type { Answer, Round, RoundKey } from '../core/reflection';
 
 export type Clock = { readonly now: () => Instant };
@@ -95,3 +98,58 @@ export type Messenger = {
 };
 
 export type Addressee = Person & { readonly tenantId: string; readonly serviceUrl: string };
+
+/** Finds themes in texts that redaction has been through. The embedded engine, or a model whose answer is checked. */
+export type ThemeWriter = (batch: ThemeBatch) => Promise<readonly FoundTheme[]>;
+
+export type ThemeBatch = {
+  readonly language: Language;
+  readonly texts: readonly { readonly id: string; readonly text: string }[];
+};
+
+export type FoundTheme = {
+  readonly label: string;
+  readonly terms: readonly string[];
+  readonly concepts: readonly string[];
+  readonly difference?: Difference;
+  readonly memberIds: readonly string[];
+  /** The most typical first. */
+  readonly quoteIds: readonly string[];
+};
+
+/** Structured lines for operators. No answer, no name and no token may stand in `facts`. */
+export type Log = {
+  readonly info: (event: string, facts?: Facts) => void;
+  readonly warn: (event: string, facts?: Facts) => void;
+  readonly error: (event: string, facts?: Facts) => void;
+};
+
+export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Runs something later, once; the clock's own, so that tests hand it in. */
+export type Timer = (run: () => void, afterMs: number) => void;
+
+/** What an organisation's operator sets for all departments. */
+export type House = {
+  readonly thresholds: Thresholds;
+  readonly place: Place;
+  readonly language: Language;
+  /** Entra object ids. */
+  readonly coaches: readonly string[];
+  readonly programmes: readonly Programme[];
+};
+
+/** What every story is told with. */
+export type Parts = {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly themes: ThemeWriter;
+  readonly pseudonym: Pseudonym;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+  readonly house: House;
+};
+
+/** A person to a keyed hash that only this installation can make. */
+export type Pseudonym = (person: { readonly tenantId: string; readonly userId: string }) => string;

@@ -1,0 +1,81 @@
+/** Found themes and participation to a digest that gives no small group away. */
+import type { Instant } from './calendar';
+import type { Difference, Digest, DigestTheme, Trend } from './digest';
+import { publishGroups } from './privacy';
+import type { Round } from './reflection';
+
+export type ThemeFound = {
+  readonly label: string;
+  readonly terms: readonly string[];
+  readonly concepts: readonly string[];
+  readonly difference?: Difference;
+  readonly memberIds: readonly string[];
+  readonly quoteIds: readonly string[];
+};
+
+export type DigestMaterial = {
+  readonly round: Round;
+  readonly answers: number;
+  /** The people of the channel when the digest is made. 0 where the roster could not be read. */
+  readonly invited: number;
+  readonly themes: readonly ThemeFound[];
+  /** Redacted texts of consenting authors, by author. */
+  readonly quotes: ReadonlyMap<string, string>;
+  /** Earlier digests of the department, earliest first. */
+  readonly earlier: readonly Digest[];
+  readonly madeAt: Instant;
+  readonly trend: (theme: ThemeFound, earlier: readonly Digest[]) => Trend;
+};
+
+/** The most quotes under one theme. */
+const mostQuotes = 2;
+
+/** How many earlier rounds a digest compares with: a quarter, with this one. */
+const mostEarlier = 11;
+
+const differences: readonly Difference[] = ['quality', 'time', 'collaboration', 'working-life'];
+
+export function composeDigest(material: DigestMaterial): Digest {
+  const { round, answers, invited, earlier, madeAt } = material;
+  const few = answers < round.thresholds.answers;
+  const published = publishGroups(
+    few ? [] : material.themes.map((theme) => ({ of: theme, people: theme.memberIds.length })),
+    answers,
+    round.thresholds.theme,
+  );
+  const themes = published.named
+    .map(({ of, people }) => digestTheme(of, people, material))
+    .sort((a, b) => rank(a) - rank(b) || b.people - a.people);
+  return {
+    departmentId: round.departmentId,
+    week: round.week,
+    language: round.language,
+    madeAt,
+    title: round.step.title[round.language],
+    participation: { week: round.week, answers, invited: Math.max(invited, answers) },
+    earlier: earlier.slice(-mostEarlier).map(({ participation }) => participation),
+    themes,
+    otherVoices: few ? 0 : published.otherVoices,
+    ...(few ? { withheld: 'few-answers' } : themes.length === 0 ? { withheld: 'no-theme' } : {}),
+    thresholds: round.thresholds,
+    meeting: round.step.meeting,
+  };
+}
+
+function rank({ difference }: DigestTheme): number {
+  const index = difference ? differences.indexOf(difference) : -1;
+  return index < 0 ? differences.length : index;
+}
+
+function digestTheme(theme: ThemeFound, people: number, { quotes, earlier, trend }: DigestMaterial): DigestTheme {
+  const { label, terms, concepts, difference } = theme;
+  return {
+    label,
+    people,
+    ...(difference && { difference }),
+    trend: trend(theme, earlier),
+    quotes: theme.quoteIds.flatMap((id) => quotes.get(id) ?? []).slice(0, mostQuotes),
+    terms,
+    concepts,
+  };
+}

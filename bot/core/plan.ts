@@ -1,0 +1,167 @@
+/** What should happen now in one department, and when to look again: a decision as plain data, which a tick performs. */
+import type { Instant, IsoDate, WeekKey } from './calendar';
+import { dateAt } from './calendar';
+import type { Delivery } from './delivery';
+import type { Department } from './department';
+import { isTerminal, standing, uncertainAfter } from './delivery-standing';
+import type { Asked } from './next-step';
+import { nextAsked } from './next-step';
+import type { Programme } from './programme';
+import type { Round } from './reflection';
+import type { Occurrence } from './schedule';
+import { occurrencesFrom } from './schedule';
+
+export type DepartmentState = {
+  readonly department: Department;
+  readonly programme: Programme;
+  /** All rounds, earliest week first. */
+  readonly rounds: readonly Round[];
+  readonly deliveries: readonly Delivery[];
+};
+
+/** What of a round needs a person to know of it. */
+export type Trouble = 'uncertain' | 'failed';
+
+export type Action =
+  | {
+      readonly kind: 'post-prompt';
+      readonly occurrence: Occurrence;
+      readonly asked: Asked;
+      readonly late: boolean;
+    }
+  /** Make the digest, send it and the recap; what was sent already is not sent again. */
+  | { readonly kind: 'close-round'; readonly round: Round }
+  /** Occurrences whose day went by: tell the coach, and plan from after the last of them. */
+  | { readonly kind: 'report-missed'; readonly weeks: readonly WeekKey[]; readonly through: Instant }
+  | { readonly kind: 'mark-uncertain'; readonly delivery: Delivery }
+  | { readonly kind: 'report-trouble'; readonly delivery: Delivery; readonly trouble: Trouble }
+  | { readonly kind: 'report-programme-ended'; readonly week: WeekKey };
+
+export type DepartmentPlan = {
+  readonly actions: readonly Action[];
+  /** The next instant at which something may be due; undefined while nothing is planned. */
+  readonly wakeAt: Instant | undefined;
+};
+
+/** How far ahead the next occurrence is looked for, in weeks: a cadence of every 26 weeks twice over. */
+const horizonWeeks = 53;
+
+export function plan(state: DepartmentState, now: Instant): DepartmentPlan {
+  const { department, deliveries } = state;
+  if (department.status === 'away') return { actions: [], wakeAt: undefined };
+  const due = dueOccurrences(state, now);
+  const actions: readonly Action[] = [
+    ...deliveries.flatMap((delivery) => troubleWith(delivery, deliveries, now)),
+    ...promptActions(state, due, now),
+    ...closings(state, now),
+    ...programmeEnd(state, now),
+  ];
+  return { actions, wakeAt: nextWake(state, now) };
+}
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+type Due = { readonly today: readonly Occurrence[]; readonly missed: readonly Occurrence[] };
+
+/** Occurrences since the plan was made that have no finished prompt: still in their own day, or gone by. */
+function dueOccurrences({ department, rounds, deliveries }: DepartmentState, now: Instant): Due {
+  const { schedule, place, plannedSince } = department;
+  const today: IsoDate = dateAt(now, place.timeZone);
+  // Before the latest round all is settled; its own occurrence may lie up to a holiday's length before it opened.
+  const settled = Math.max(0, ...rounds.map(({ openedAt }) => openedAt)) - 2 * week;
+  const since = Math.max(plannedSince, settled);
+  const open = occurrencesFrom(schedule, since, Math.ceil((now - since) / week) + 2, place).filter(
+    ({ at, cancelled, ...occurrence }) =>
+      at <= now &&
+      !cancelled &&
+      !rounds.some((round) => round.week === occurrence.week && round.status !== 'open') &&
+      !isTerminal(deliveryOf(deliveries, occurrence.week, 'prompt')),
+  );
+  return {
+    today: open.filter(({ date }) => date === today),
+    missed: open.filter(({ date }) => date < today),
+  };
+}
+
+/** After this long a prompt counts as late, in milliseconds: the digest then says why the week was shorter. */
+const lateAfter = 15 * 60 * 1000;
+
+function promptActions(state: DepartmentState, due: Due, now: Instant): readonly Action[] {
+  // A prompt that may be on its way to Teams is neither missed nor posted again.
+  const begun = ({ week }: Occurrence): boolean =>
+    standing(deliveryOf(state.deliveries, week, 'prompt'), now) === 'busy';
+  const missed = due.missed.filter(
+    (occurrence) => !begun(occurrence) && nextAsked(state, occurrence.week),
+  );
+  const posts = due.today.flatMap((occurrence): Action[] => {
+    if (standing(deliveryOf(state.deliveries, occurrence.week, 'prompt'), now) !== 'free') return [];
+    const asked = nextAsked(state, occurrence.week);
+    return asked ? [{ kind: 'post-prompt', occurrence, asked, late: now - occurrence.at > lateAfter }] : [];
+  });
+  const last = missed.at(-1);
+  if (!last) return posts;
+  return [{ kind: 'report-missed', weeks: missed.map(({ week }) => week), through: last.at }, ...posts];
+}
+
+/** A round whose prompt certainly never reached the channel has nothing to close. */
+function closings({ rounds, deliveries }: DepartmentState, now: Instant): readonly Action[] {
+  return rounds
+    .filter((round) => round.status === 'open' && round.closesAt <= now)
+    .filter(({ week }) => {
+      const kind = deliveryOf(deliveries, week, 'prompt')?.status.kind;
+      return kind === 'sent' || kind === 'uncertain';
+    })
+    .map((round) => ({ kind: 'close-round', round }));
+}
+
+function troubleWith(delivery: Delivery, all: readonly Delivery[], now: Instant): readonly Action[] {
+  if (delivery.what.startsWith('notice:') || delivery.what === 'count') return [];
+  const { kind } = delivery.status;
+  if (kind === 'sending')
+    return now - delivery.status.since >= uncertainAfter ? [{ kind: 'mark-uncertain', delivery }] : [];
+  if (kind !== 'uncertain' && kind !== 'failed') return [];
+  const notice = deliveryOf(all, delivery.week, noticeOf(kind, delivery.what));
+  return standing(notice, now) === 'free' ? [{ kind: 'report-trouble', delivery, trouble: kind }] : [];
+}
+
+export function noticeOf(trouble: Trouble, what: string): string {
+  return `notice:${trouble}:${what}`;
+}
+
+export const endedNotice = 'notice:programme-ended';
+export const missedNotice = 'notice:missed';
+
+/** The coach is asked what comes next as soon as the last step is posted: a cadence ahead of the silence. */
+function programmeEnd(state: DepartmentState, now: Instant): readonly Action[] {
+  const next = nextOccurrence(state, now);
+  if (!next || nextAsked(state, next.week)) return [];
+  const told = deliveryOf(state.deliveries, next.week, endedNotice);
+  return standing(told, now) === 'free' ? [{ kind: 'report-programme-ended', week: next.week }] : [];
+}
+
+function nextOccurrence({ department }: DepartmentState, now: Instant): Occurrence | undefined {
+  return occurrencesFrom(department.schedule, now + 1, horizonWeeks, department.place).find(
+    ({ cancelled }) => !cancelled,
+  );
+}
+
+function nextWake(state: DepartmentState, now: Instant): Instant | undefined {
+  const times = [
+    nextOccurrence(state, now)?.at,
+    ...state.rounds.filter(({ status }) => status === 'open').map(({ closesAt }) => closesAt),
+    ...state.deliveries.map(({ status }) => {
+      if (status.kind === 'claimed') return status.leaseUntil;
+      if (status.kind === 'sending') return status.since + uncertainAfter;
+      return status.kind === 'waiting' ? status.until : undefined;
+    }),
+  ].filter((at): at is Instant => at !== undefined && at > now);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+export function deliveryOf(
+  deliveries: readonly Delivery[],
+  week: WeekKey,
+  what: string,
+): Delivery | undefined {
+  return deliveries.find((delivery) => delivery.week === week && delivery.what === what);
+}

@@ -1,0 +1,22 @@
+/** What Teams' answer makes of a delivery. */
+import type { Instant } from '../core/calendar';
+import type { DeliveryStatus } from '../core/delivery';
+import type { Sending } from './ports';
+
+/** After this many refusals for now, the coach is told and nothing more is tried. */
+const mostAttempts = 8;
+
+export function afterSending(sending: Sending, attempts: number, now: Instant): DeliveryStatus {
+  switch (sending.kind) {
+    case 'sent':
+      return { kind: 'sent', at: now, message: sending.message };
+    case 'refused':
+      return { kind: 'failed', at: now, reason: sending.reason };
+    case 'uncertain':
+      return { kind: 'uncertain', since: now };
+    case 'throttled':
+      return attempts + 1 >= mostAttempts
+        ? { kind: 'failed', at: now, reason: 'throttled' }
+        : { kind: 'waiting', until: now + sending.retryAfterMs, attempts: attempts + 1 };
+  }
+}

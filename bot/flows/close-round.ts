@@ -1,0 +1,57 @@
+/** Closes a round: its digest is made once, each manager gets it once, the channel gets the recap once. */
+import type { Digest } from '../core/digest';
+import type { DepartmentState } from '../core/plan';
+import type { Round } from '../core/reflection';
+import { deliverOnce } from './deliver-once';
+import type { Outcome } from './deliver-once';
+import { makeDigest } from './make-digest';
+import type { Parts } from './ports';
+import { privateLanguage } from './private-language';
+import { updatePrompt } from './update-prompt';
+
+/**
+ * A round is marked closed when everything that follows from it is settled; until then the next tick carries on where
+ * this one stopped.
+ */
+export async function closeRound(parts: Parts, state: DepartmentState, round: Round): Promise<void> {
+  const digest = await makeDigest(parts, state, round);
+  const outcomes = await Promise.all([
+    ...state.department.managers.map((manager) => sendDigest(parts, state, digest, manager)),
+    postRecap(parts, state, digest),
+  ]);
+  if (outcomes.some((outcome) => outcome === 'held' || outcome === 'waiting')) return;
+  const stored = await parts.store.rounds.get(round);
+  if (stored?.value.status !== 'open') return;
+  const closed: Round = { ...stored.value, status: 'closed' };
+  if (await parts.store.rounds.replace(stored, closed))
+    await updatePrompt(parts, closed, digest.participation.answers);
+}
+
+async function sendDigest(
+  parts: Parts,
+  { department }: DepartmentState,
+  digest: Digest,
+  manager: DepartmentState['department']['managers'][number],
+): Promise<Outcome> {
+  const { departmentId, tenantId, channel, name } = department;
+  return deliverOnce(
+    parts,
+    { departmentId, week: digest.week, what: `digest:${manager.userId}` },
+    () => privateLanguage(parts, tenantId, manager.userId, department.language),
+    (language) =>
+      parts.messenger.sendToPerson(
+        { ...manager, tenantId, serviceUrl: channel.serviceUrl },
+        { language, message: { kind: 'digest', digest, departmentName: name } },
+      ),
+  );
+}
+
+function postRecap(parts: Parts, { department }: DepartmentState, digest: Digest): Promise<Outcome> {
+  const { departmentId, channel, language } = department;
+  return deliverOnce(
+    parts,
+    { departmentId, week: digest.week, what: 'recap' },
+    async () => undefined,
+    () => parts.messenger.postToChannel(channel, { language, message: { kind: 'recap', digest } }),
+  );
+}

@@ -1,0 +1,35 @@
+/** Reads what `plan` decides on. */
+import type { DepartmentKey } from '../core/department';
+import type { DepartmentState } from '../core/plan';
+import type { Parts, Stored } from './ports';
+import type { Department } from '../core/department';
+
+export type ReadState = { readonly stored: Stored<Department>; readonly state: DepartmentState };
+
+/** Undefined when there is no such department. Throws when its programme is not among the installation's. */
+export async function readDepartmentState(
+  { store, house }: Pick<Parts, 'store' | 'house'>,
+  key: DepartmentKey,
+): Promise<ReadState | undefined> {
+  const stored = await store.departments.get(key);
+  if (!stored) return undefined;
+  const department = stored.value;
+  const programme = house.programmes.find(({ id }) => id === department.programmeId);
+  if (!programme)
+    throw new Error(
+      `Department ${key.departmentId} follows the programme "${department.programmeId}", which is not installed.`,
+    );
+  const [rounds, deliveries] = await Promise.all([
+    store.rounds.list(key),
+    store.deliveries.list(key),
+  ]);
+  return {
+    stored,
+    state: {
+      department,
+      programme,
+      rounds: rounds.map(({ value }) => value),
+      deliveries: deliveries.map(({ value }) => value),
+    },
+  };
+}

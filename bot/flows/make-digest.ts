@@ -1,0 +1,57 @@
+/** Makes a round's digest from its answers, once: what stands in the store is never computed again. */
+import type { Digest } from '../core/digest';
+import { composeDigest } from '../core/compose-digest';
+import type { DepartmentState } from '../core/plan';
+import { createRedactor } from '../core/redaction/redact';
+import type { Answer, Round } from '../core/reflection';
+import { wordsOf } from '../core/reflection';
+import type { Parts } from './ports';
+
+export async function makeDigest(parts: Parts, { department }: DepartmentState, round: Round): Promise<Digest> {
+  const { store, messenger, themes, clock } = parts;
+  const made = await store.digests.get(round);
+  if (made) return made.value;
+  const [answers, earlier, members] = await Promise.all([
+    store.answers.list(round).then((stored) => stored.map(({ value }) => value)),
+    store.digests.list(round).then((stored) => stored.map(({ value }) => value)),
+    messenger.members(department.channel).catch(() => []),
+  ]);
+  const redact = createRedactor(
+    [...members, ...department.managers, department.coach].map(({ name }) => name),
+    round.language,
+  );
+  const texts = answers.map((answer) => ({
+    id: answer.author,
+    text: redact(wordsOf(round.step.questions, answer.replies)),
+  }));
+  const found =
+    answers.length < round.thresholds.answers ? [] : await themes({ language: round.language, texts });
+  const digest = composeDigest({
+    round,
+    answers: answers.length,
+    invited: members.length,
+    themes: found,
+    quotes: quotable(round, answers, redact),
+    earlier: earlier.filter(({ week }) => week < round.week),
+    madeAt: clock.now(),
+  });
+  if (await store.digests.insert(digest)) return digest;
+  return makeDigest(parts, { department } as DepartmentState, round);
+}
+
+/** What each consenting author may be quoted with, by author: their longest text, redacted. */
+function quotable(
+  { step }: Round,
+  answers: readonly Answer[],
+  redact: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const texts = step.questions.filter(({ kind }) => kind === 'text');
+  return new Map(
+    answers
+      .filter(({ quotable }) => quotable)
+      .map(({ author, replies }) => {
+        const longest = texts.map(({ id }) => replies[id] ?? '').sort((a, b) => b.length - a.length)[0] ?? '';
+        return [author, redact(longest)];
+      }),
+  );
+}

@@ -1,0 +1,70 @@
+/** Posts a week's prompt to the channel, once, and opens its round. */
+import type { Channel } from '../core/department';
+import type { Asked } from '../core/next-step';
+import type { DepartmentState } from '../core/plan';
+import type { Round } from '../core/reflection';
+import { digestAt } from '../core/schedule';
+import type { Outcome } from './deliver-once';
+import { deliverOnce } from './deliver-once';
+import type { Parts } from './ports';
+import { refreshFor } from './refresh-for';
+
+/**
+ * The round stands in the store before the card can reach anybody, so that no answer comes to a round that is not
+ * there. A round that a crash left behind is taken up as it is.
+ */
+export async function postPrompt(
+  parts: Parts,
+  { department }: Pick<DepartmentState, 'department'>,
+  week: string,
+  asked: Asked,
+): Promise<Outcome> {
+  const { store, messenger, clock, house } = parts;
+  const { departmentId, tenantId, channel, language, schedule, place } = department;
+  const openedAt = clock.now();
+  const round: Round = {
+    departmentId,
+    week,
+    tenantId,
+    channel,
+    status: 'open',
+    language,
+    programmeId: asked.programmeId,
+    step: asked.step,
+    openedAt,
+    closesAt: digestAt(schedule, openedAt, place),
+    thresholds: house.thresholds,
+  };
+  return deliverOnce(
+    parts,
+    { departmentId, week, what: 'prompt' },
+    async () => {
+      const begun = await openRound(parts, round);
+      return { round: begun, refreshFor: refreshFor(await membersOrNone(parts, channel), 0) };
+    },
+    ({ round, refreshFor }) =>
+      messenger.postToChannel(channel, {
+        language,
+        message: { kind: 'prompt', round, answers: 0, refreshFor },
+      }),
+  );
+
+  async function openRound({ store }: Pick<Parts, 'store'>, round: Round): Promise<Round> {
+    if (await store.rounds.insert(round)) return round;
+    const begun = await store.rounds.get(round);
+    if (!begun) throw new Error(`Round ${round.departmentId} ${week} was removed while it was being opened.`);
+    const reopened = { ...begun.value, status: 'open' as const, openedAt, closesAt: round.closesAt };
+    await store.rounds.replace(begun, reopened);
+    return reopened;
+  }
+}
+
+/** A roster that cannot be read now costs the personal views their refresh, not the department its prompt. */
+async function membersOrNone({ messenger, log }: Parts, channel: Channel): ReturnType<Parts['messenger']['members']> {
+  try {
+    return await messenger.members(channel);
+  } catch (error) {
+    log.warn('roster-unread', { channelId: channel.channelId, reason: String(error) });
+    return [];
+  }
+}
