@@ -1,0 +1,32 @@
+/** A card's buttons: what they send, alike as `Action.Execute` and as the `Action.Submit` that older clients fall back on. */
+import type { CardData } from './template';
+
+/** Cards live on in channels for years: what a button sends says which version of the cards it comes from. */
+export const cardVersion = 1;
+
+export type Verb =
+  | 'answer'
+  | 'choose'
+  | 'edit'
+  | 'refresh'
+  | 'say'
+  | 'form'
+  | 'schedule-form'
+  | 'confirm'
+  | 'cancel'
+  | 'which-person'
+  | 'uncertain-posted'
+  | 'uncertain-post-again';
+
+export type Button = {
+  readonly title: string;
+  readonly verb: Verb;
+  readonly data: CardData;
+  /** The same data with the verb in it, which `Action.Submit` has no field for (Work with Universal Actions). */
+  readonly submit: CardData;
+};
+
+export function button(title: string, verb: Verb, data: CardData = {}): Button {
+  const sent = { v: cardVersion, ...data };
+  return { title, verb, data: sent, submit: { ...sent, verb } };
+}

@@ -1,0 +1,79 @@
+/** Everything the bot shows or says: a message and a language to a card or a text. */
+import type { Said } from '../core/message';
+import { missedNotice, programmeEndedNotice, uncertainNotice, undeliveredNotice } from './coach-notices';
+import { digestCard } from './digest-card';
+import { draftCard } from './draft-card';
+import { greeting } from './greeting';
+import { historyCard } from './history-card';
+import { misunderstoodCard } from './misunderstood-card';
+import { myAnswersCard } from './my-answers-card';
+import { previewCard } from './preview-card';
+import { promptAnsweredCard } from './prompt-answered-card';
+import { promptCard } from './prompt-card';
+import { promptForm } from './prompt-form';
+import { promptLateCard } from './prompt-late-card';
+import { recapCard } from './recap-card';
+import type { Rendered } from './rendered';
+import { changedCard, enrolledCard, scheduleCard, undoneCard } from './schedule-card';
+import { scheduleFormCard } from './schedule-form-card';
+import { shortAnswer } from './short-answer';
+import { welcomeCard } from './welcome-card';
+import { whichPersonCard } from './which-person-card';
+import { wordsKept } from './words-kept';
+
+export function render({ message, language }: Said): Rendered {
+  switch (message.kind) {
+    case 'welcome':
+      return welcomeCard(message, language);
+    case 'enrolled':
+      return enrolledCard(message, language);
+    case 'prompt':
+      return promptCard(message, language);
+    case 'recap':
+      return recapCard(message, language);
+    case 'prompt-answered':
+      return promptAnsweredCard(message, language);
+    case 'prompt-form':
+      return promptForm(message, language);
+    case 'prompt-late':
+      return promptLateCard(message, language);
+    case 'digest':
+      return digestCard(message, language);
+    case 'missed':
+      return missedNotice(message, language);
+    case 'uncertain':
+      return uncertainNotice(message, language);
+    case 'undelivered':
+      return undeliveredNotice(message, language);
+    case 'programme-ended':
+      return programmeEndedNotice(message, language);
+    case 'greeting':
+      return greeting(message, language);
+    case 'my-answers':
+      return myAnswersCard(message, language);
+    case 'draft':
+      return draftCard(message, language);
+    case 'changed':
+      return changedCard(message, language);
+    case 'undone':
+      return undoneCard(message, language);
+    case 'schedule':
+      return scheduleCard(message, language);
+    case 'schedule-form':
+      return scheduleFormCard(message, language);
+    case 'misunderstood':
+      return misunderstoodCard(message, language);
+    case 'which-person':
+      return whichPersonCard(message, language);
+    case 'preview':
+      return previewCard(message, language);
+    case 'history':
+      return historyCard(message, language);
+    case 'outdated-card':
+    case 'round-gone':
+    case 'storage-away':
+      return wordsKept(message, language);
+    default:
+      return shortAnswer(message, language);
+  }
+}

@@ -1,0 +1,72 @@
+/** What one or two sentences say best, without a card. */
+import type { Language } from '../core/language';
+import type { Message } from '../core/message';
+import { plainText } from '../core/plain-text';
+import { weekWords } from './dates';
+import type { Rendered } from './rendered';
+import { listOf, sayIn } from './texts';
+
+export type Short = Extract<
+  Message,
+  {
+    kind:
+      | 'answers-deleted'
+      | 'not-allowed'
+      | 'cancelled'
+      | 'draft-outdated'
+      | 'nothing-to-undo'
+      | 'posted-now'
+      | 'digest-now'
+      | 'coach-appointed'
+      | 'coach-dismissed'
+      | 'no-department'
+      | 'enrol-in-channel'
+      | 'name-taken'
+      | 'bad-name'
+      | 'unknown-person';
+  }
+>;
+
+export function shortAnswer(message: Short, language: Language): Rendered {
+  const text = sentence(message, language);
+  return { text, summary: text };
+}
+
+function sentence(message: Short, language: Language): string {
+  const t = sayIn(language);
+  switch (message.kind) {
+    case 'answers-deleted':
+      return t('answers-deleted', { n: message.count });
+    case 'not-allowed':
+      return message.coaches.length > 0
+        ? t('not-allowed', { coaches: listOf(language, message.coaches.map(plainText)) })
+        : t('not-allowed.nobody');
+    case 'draft-outdated':
+      return t('draft-outdated', { departments: listOf(language, message.departmentNames.map(plainText)) });
+    case 'posted-now':
+      return t(`posted-now.${message.outcome}`, { department: plainText(message.departmentName) });
+    case 'digest-now':
+      return t(`digest-now.${message.outcome}`, {
+        department: plainText(message.departmentName),
+        week: message.week ? weekWords(message.week, language) : '',
+      });
+    case 'coach-appointed':
+    case 'coach-dismissed':
+    case 'name-taken':
+      return t(message.kind, { name: plainText(message.name) });
+    case 'bad-name':
+      return t('bad-name', { longest: message.longest });
+    case 'unknown-person':
+      return message.departmentName
+        ? t('unknown-person.in', {
+            name: plainText(message.name),
+            department: plainText(message.departmentName),
+          })
+        : t('unknown-person', { name: plainText(message.name) });
+    case 'cancelled':
+    case 'nothing-to-undo':
+    case 'no-department':
+    case 'enrol-in-channel':
+      return t(message.kind);
+  }
+}
