@@ -42,7 +42,7 @@ export type Department = DepartmentKey & {
   readonly schedule: Schedule;
   readonly programmeId: string;
   readonly ownQuestions: readonly OwnQuestion[];
-  /** Who gets the digest. Until a manager is named, the coach who enrolled the channel. */
+  /** Who gets the digest. Until one is named, the coach does. */
   readonly managers: readonly Person[];
   /** Who enrolled the channel, and hears of what needs a person. */
   readonly coach: Person;
@@ -51,3 +51,8 @@ export type Department = DepartmentKey & {
   /** Occurrences before this instant are not the schedule's: it is set on enrolment and by every change of plan. */
   readonly plannedSince: Instant;
 };
+
+/** Who gets the digest: the managers, or the coach while there are none. */
+export function digestReaders({ managers, coach }: Department): readonly Person[] {
+  return managers.length > 0 ? managers : [coach];
+}

@@ -18,7 +18,8 @@ export type Role = 'coach' | 'manager' | 'employee';
 /** What a change of plan would do, to confirm or cancel. */
 export type DraftView = {
   readonly draftId: string;
-  readonly command: Command;
+  /** What was understood; left out where a form says it all. */
+  readonly command?: Command;
   readonly plans: readonly { readonly before: Plan; readonly after: Plan }[];
 };
 
@@ -77,7 +78,7 @@ export type Message =
   | { readonly kind: 'not-allowed'; readonly coaches: readonly string[] }
   // To a coach who asked.
   | { readonly kind: 'draft'; readonly draft: DraftView }
-  | { readonly kind: 'changed'; readonly plans: readonly Plan[]; readonly command: Command }
+  | { readonly kind: 'changed'; readonly plans: readonly Plan[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'draft-outdated'; readonly departmentNames: readonly string[] }
   | { readonly kind: 'undone'; readonly change: Change; readonly plan: Plan }
@@ -116,11 +117,23 @@ export type Message =
   | { readonly kind: 'coach-appointed'; readonly name: string }
   | { readonly kind: 'coach-dismissed'; readonly name: string }
   | { readonly kind: 'no-department' }
+  | { readonly kind: 'uncertain-settled'; readonly departmentName: string; readonly again: boolean }
   // When something cannot be.
   | { readonly kind: 'enrol-in-channel' }
-  | { readonly kind: 'outdated-card' }
-  | { readonly kind: 'round-gone' }
-  | { readonly kind: 'storage-away' };
+  | { readonly kind: 'name-taken'; readonly name: string }
+  | { readonly kind: 'bad-name'; readonly longest: number }
+  | {
+      readonly kind: 'unknown-person';
+      readonly name: string;
+      readonly departmentName?: string;
+      /** More than one person bears the name. */
+      readonly several?: boolean;
+    }
+  | { readonly kind: 'which-department'; readonly departmentNames: readonly string[] }
+  /** In these three, `words` is what somebody had typed on the card, to be read and copied. */
+  | { readonly kind: 'outdated-card'; readonly words: readonly string[] }
+  | { readonly kind: 'round-gone'; readonly words: readonly string[] }
+  | { readonly kind: 'storage-away'; readonly words: readonly string[] };
 
 export type AnswerEntry = {
   readonly departmentName: string;

@@ -1,4 +1,6 @@
 /** Closes a round: its digest is made once, each manager gets it once, the channel gets the recap once. */
+import type { Person } from '../core/department';
+import { digestReaders } from '../core/department';
 import type { Digest } from '../core/digest';
 import type { DepartmentState } from '../core/plan';
 import type { Round } from '../core/reflection';
@@ -16,7 +18,7 @@ import { updatePrompt } from './update-prompt';
 export async function closeRound(parts: Parts, state: DepartmentState, round: Round): Promise<void> {
   const digest = await makeDigest(parts, state, round);
   const outcomes = await Promise.all([
-    ...state.department.managers.map((manager) => sendDigest(parts, state, digest, manager)),
+    ...digestReaders(state.department).map((reader) => sendDigest(parts, state, digest, reader)),
     postRecap(parts, state, digest),
   ]);
   if (outcomes.some((outcome) => outcome === 'held' || outcome === 'waiting')) return;
@@ -31,7 +33,7 @@ async function sendDigest(
   parts: Parts,
   { department }: DepartmentState,
   digest: Digest,
-  manager: DepartmentState['department']['managers'][number],
+  manager: Person,
 ): Promise<Outcome> {
   const { departmentId, tenantId, channel, name } = department;
   return deliverOnce(

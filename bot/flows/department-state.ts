@@ -19,10 +19,7 @@ export async function readDepartmentState(
     throw new Error(
       `Department ${key.departmentId} follows the programme "${department.programmeId}", which is not installed.`,
     );
-  const [rounds, deliveries] = await Promise.all([
-    store.rounds.list(key),
-    store.deliveries.list(key),
-  ]);
+  const [rounds, deliveries] = await Promise.all([store.rounds.list(key), store.deliveries.list(key)]);
   return {
     stored,
     state: {

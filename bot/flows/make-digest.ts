@@ -7,7 +7,11 @@ import type { Answer, Round } from '../core/reflection';
 import { wordsOf } from '../core/reflection';
 import type { Parts } from './ports';
 
-export async function makeDigest(parts: Parts, { department }: DepartmentState, round: Round): Promise<Digest> {
+export async function makeDigest(
+  parts: Parts,
+  { department }: DepartmentState,
+  round: Round,
+): Promise<Digest> {
   const { store, messenger, themes, clock } = parts;
   const made = await store.digests.get(round);
   if (made) return made.value;

@@ -60,7 +60,10 @@ export async function postPrompt(
 }
 
 /** A roster that cannot be read now costs the personal views their refresh, not the department its prompt. */
-async function membersOrNone({ messenger, log }: Parts, channel: Channel): ReturnType<Parts['messenger']['members']> {
+async function membersOrNone(
+  { messenger, log }: Parts,
+  channel: Channel,
+): ReturnType<Parts['messenger']['members']> {
   try {
     return await messenger.members(channel);
   } catch (error) {

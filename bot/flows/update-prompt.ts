@@ -15,5 +15,9 @@ export async function updatePrompt(parts: Parts, round: Round, answers: number, 
     message: { kind: 'prompt', round, answers, refreshFor: refreshFor(members, turn) },
   });
   if (sending.kind !== 'sent')
-    log.warn('prompt-not-updated', { departmentId: round.departmentId, week: round.week, outcome: sending.kind });
+    log.warn('prompt-not-updated', {
+      departmentId: round.departmentId,
+      week: round.week,
+      outcome: sending.kind,
+    });
 }

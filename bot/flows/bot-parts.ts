@@ -1,0 +1,31 @@
+/** What the stories that people start are told with: the parts, and what a running bot remembers between them. */
+import type { AnswerCounter } from './count-answers';
+import { createAnswerCounter } from './count-answers';
+import type { Parts } from './ports';
+import type { PrivateChatNote } from './private-language';
+import { createPrivateChatNote } from './private-language';
+import type { RoundReader } from './read-round';
+import { createRoundReader } from './read-round';
+import type { MembershipNote } from './remember-membership';
+import { createMembershipNote } from './remember-membership';
+import type { Roster } from './roster';
+import { createRoster } from './roster';
+
+export type BotParts = Parts & {
+  readonly readRound: RoundReader;
+  readonly count: AnswerCounter;
+  readonly remember: MembershipNote;
+  readonly roster: Roster;
+  readonly noteChat: PrivateChatNote;
+};
+
+export function createBotParts(parts: Parts): BotParts {
+  return {
+    ...parts,
+    readRound: createRoundReader(parts),
+    count: createAnswerCounter(parts),
+    remember: createMembershipNote(parts),
+    roster: createRoster(parts),
+    noteChat: createPrivateChatNote(parts),
+  };
+}

@@ -1,0 +1,41 @@
+/** What a tap on any card does, by its verb. */
+import type { Channel } from '../core/department';
+import type { Language } from '../core/language';
+import type { Message } from '../core/message';
+import type { BotParts } from './bot-parts';
+import { keepWords } from './keep-words';
+import { StoreAway } from './ports';
+import type { Speaker } from './role-of';
+import { tapCoachCard } from './tap-coach-card';
+import { tapPrompt } from './tap-prompt';
+
+/** The version of the cards' data that this product writes and reads. */
+export const cardVersion = 1;
+
+export type Tap = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+
+export type Tapped = {
+  readonly speaker: Speaker;
+  readonly channel: Channel | undefined;
+  readonly language: Language;
+  readonly tap: Tap;
+};
+
+const promptVerbs = ['answer', 'edit', 'refresh', 'choose'];
+
+/** Card data is anybody's to forge: what it names is looked up, and gives no right. Nothing typed is lost. */
+export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message> {
+  const { speaker, channel, tap } = tapped;
+  const words = Object.values(keepWords(tap.data).replies);
+  if (tap.data['v'] !== cardVersion) return { kind: 'outdated-card', words };
+  try {
+    const { tenantId, userId } = speaker;
+    return promptVerbs.includes(tap.verb)
+      ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap)
+      : await tapCoachCard(parts, tapped);
+  } catch (error) {
+    if (!(error instanceof StoreAway)) throw error;
+    parts.log.warn('storage-away', { verb: tap.verb, reason: error.message });
+    return { kind: 'storage-away', words };
+  }
+}

@@ -1,0 +1,77 @@
+/** What a tap on the prompt's card does: the verb and the data that came, to what the card shows next. */
+import { z } from 'zod';
+import type { Message } from '../core/message';
+import type { RoundKey } from '../core/reflection';
+import { keepWords } from './keep-words';
+import type { BotParts } from './bot-parts';
+import type { Author } from './record-answer';
+import { isOver, readOwnRound, recordAnswer } from './record-answer';
+import type { Tap } from './tap-card';
+
+const promptData = z.object({
+  departmentId: z.string().max(100),
+  week: z.string().regex(/^\d{4}-W\d{2}$/),
+});
+
+export async function tapPrompt(parts: BotParts, author: Author, { verb, data }: Tap): Promise<Message> {
+  const words = Object.values(keepWords(data).replies);
+  const read = promptData.safeParse(data);
+  if (!read.success) return { kind: 'outdated-card', words };
+  const key: RoundKey = read.data;
+  switch (verb) {
+    case 'answer':
+      return recordAnswer(parts, author, { round: key, data });
+    case 'edit':
+    case 'refresh':
+      return ownView(parts, author, key, verb);
+    case 'choose':
+      return reopenForm(parts, author, key, data);
+    default:
+      return { kind: 'outdated-card', words };
+  }
+}
+
+/** What the card is to its reader: their answer, the form to change it, or the shared card's empty form. */
+async function ownView(
+  parts: BotParts,
+  author: Author,
+  key: RoundKey,
+  verb: 'edit' | 'refresh',
+): Promise<Message> {
+  const read = await readOwnRound(parts, author, key);
+  if ('message' in read) return read.message;
+  const { round } = read;
+  const answer = (await parts.store.answers.get({ ...key, author: parts.pseudonym(author) }))?.value;
+  const over = isOver(round, parts.clock.now());
+  if (verb === 'refresh' && !answer)
+    return { kind: 'prompt', round, answers: await parts.store.answers.count(key), refreshFor: [] };
+  if (over) return { kind: 'prompt-late', round, replies: {}, ...(answer && { saved: answer }) };
+  if (verb === 'refresh' && answer) return { kind: 'prompt-answered', round, answer };
+  return {
+    kind: 'prompt-form',
+    round,
+    replies: answer?.replies ?? {},
+    quotable: answer?.quotable ?? false,
+    problems: [],
+    notSaved: false,
+  };
+}
+
+/** A choice was made: the form again, with what was typed, and the question that the choice opens. */
+async function reopenForm(
+  parts: BotParts,
+  author: Author,
+  key: RoundKey,
+  data: Tap['data'],
+): Promise<Message> {
+  const words = keepWords(data);
+  const read = await readOwnRound(parts, author, key, words.replies);
+  if ('message' in read) return read.message;
+  return {
+    kind: 'prompt-form',
+    round: read.round,
+    ...words,
+    problems: [],
+    notSaved: false,
+  };
+}

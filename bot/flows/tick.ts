@@ -1,0 +1,55 @@
+/** Looks at every department that is due, a bounded number at a time, and notes when to look again. */
+import type { Instant } from '../core/calendar';
+import { advanceDepartment } from './advance-department';
+import type { Parts, Wake } from './ports';
+import { StoreAway } from './ports';
+
+/** Departments worked on at once by one process. */
+const atOnce = 32;
+
+/** When to look again at a department that could not be worked on, in milliseconds. */
+const brokenAgainMs = 60 * 60 * 1000;
+
+export type TickReport = { readonly due: number; readonly broken: number };
+
+/** Throws `StoreAway` when the storage cannot say what is due. One broken department stops itself alone. */
+export async function tick(parts: Parts): Promise<TickReport> {
+  const due = await parts.store.wakes.due(parts.clock.now());
+  const queue = due.values();
+  let broken = 0;
+  const worker = async (): Promise<void> => {
+    for (const wake of queue) {
+      if (!(await attend(parts, wake))) broken += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
+  return { due: due.length, broken };
+}
+
+/** The new wake is written before the old one goes: a crash between the two looks twice, and never not at all. */
+async function attend(parts: Parts, wake: Wake): Promise<boolean> {
+  const { store, clock, log } = parts;
+  try {
+    await wakeAgain(parts, wake, await advanceDepartment(parts, wake));
+    await store.wakes.remove(wake);
+    return true;
+  } catch (error) {
+    log.error('department-broken', { departmentId: wake.departmentId, reason: reasonOf(error) });
+    if (error instanceof StoreAway) return false;
+    await wakeAgain(parts, wake, clock.now() + brokenAgainMs);
+    await store.wakes.remove(wake);
+    return false;
+  }
+}
+
+async function wakeAgain(
+  { store }: Parts,
+  { tenantId, departmentId }: Wake,
+  at: Instant | undefined,
+): Promise<void> {
+  if (at !== undefined) await store.wakes.put({ tenantId, departmentId, at });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

@@ -1,0 +1,33 @@
+/** What is said, as Bot Framework activities. */
+import type { Activity } from 'botbuilder';
+import type { Said } from '../core/message';
+import { render } from '../render/render';
+import type { Rendered } from '../render/rendered';
+
+export const cardType = 'application/vnd.microsoft.card.adaptive';
+
+/** One activity, and more of them where one message has no room for all. */
+export function activitiesOf(said: Said): readonly Partial<Activity>[] {
+  const parts: Rendered[] = [];
+  for (let part: Rendered | undefined = render(said); part; part = part.more) parts.push(part);
+  return parts.map(toActivity);
+}
+
+export function activityOf(said: Said): Partial<Activity> {
+  return toActivity(render(said));
+}
+
+function toActivity({ card, text, summary, suggestions }: Rendered): Partial<Activity> {
+  return {
+    type: 'message',
+    summary,
+    ...(text !== undefined && { text, textFormat: 'plain' }),
+    ...(card && { attachments: [{ contentType: cardType, content: card }] }),
+    ...(suggestions && {
+      suggestedActions: {
+        to: [],
+        actions: suggestions.map(({ title, text: value }) => ({ type: 'imBack', title, value })),
+      },
+    }),
+  };
+}
