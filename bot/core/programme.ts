@@ -1,0 +1,80 @@
+/** A programme's arc of weekly steps, and which prompt a department gets next: never the same one twice. */
+import { distance } from 'fastest-levenshtein';
+import type { Language } from './language';
+
+export type Localised = Readonly<Record<Language, string>>;
+
+/** The stations of the arc, in their order. */
+export type Phase = 'everyday' | 'difference' | 'possibility' | 'small-step' | 'follow-up';
+
+/** Shown only where this option of an earlier choice is taken. */
+export type Condition = { readonly question: string; readonly option: string };
+
+export type TextQuestion = {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly ask: Localised;
+  /** An example of an answer, shown where nothing is written yet. */
+  readonly hint?: Localised;
+  readonly required: boolean;
+  readonly when?: Condition;
+};
+
+export type ChoiceQuestion = {
+  readonly kind: 'choice';
+  readonly id: string;
+  readonly ask: Localised;
+  readonly options: readonly { readonly id: string; readonly label: Localised }[];
+  readonly required: boolean;
+  readonly when?: Condition;
+};
+
+export type Question = TextQuestion | ChoiceQuestion;
+
+export type Step = {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly title: Localised;
+  readonly questions: readonly Question[];
+  /** The question that opens the next team meeting, for the manager's digest. */
+  readonly meeting: Localised;
+};
+
+export type Programme = {
+  readonly id: string;
+  readonly title: Localised;
+  readonly audience: Localised;
+  readonly about: Localised;
+  readonly steps: readonly Step[];
+};
+
+/** The first step not used yet; undefined when the programme has run out. */
+export function nextStep({ steps }: Programme, used: readonly string[]): Step | undefined {
+  return steps.find(({ id }) => !used.includes(id));
+}
+
+export function stepsLeft({ steps }: Programme, used: readonly string[]): number {
+  return steps.filter(({ id }) => !used.includes(id)).length;
+}
+
+/** The programme that words name, by id or by title in either language, a slip or two of the finger allowed. */
+export function findProgramme(programmes: readonly Programme[], words: string): Programme | undefined {
+  const wanted = fold(words);
+  const names = ({ id, title }: Programme): readonly string[] => [id, title.da, title.en].map(fold);
+  const exact = programmes.find((programme) => names(programme).includes(wanted));
+  if (exact) return exact;
+  const near = programmes.filter((programme) =>
+    names(programme).some((name) => distance(name, wanted) <= Math.floor(name.length / 8)),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe')
+    .replace(/å/g, 'aa')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
