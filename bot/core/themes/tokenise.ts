@@ -2,6 +2,7 @@
 import { stemmer as stemDanish } from '@orama/stemmers/danish';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import type { Language } from '../language';
+import { baseForms } from './irregular-verbs';
 import { stopWords } from './stop-words';
 
 export type Token = {
@@ -32,9 +33,31 @@ export function danishLetters(surface: string): string {
   return surface.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
 }
 
+const stems: Readonly<Record<Language, Map<string, string>>> = { da: new Map(), en: new Map() };
+/** Keeps a busy process from gathering every word that was ever typed. */
+const mostStemsKept = 50_000;
+
 export function stemOf(surface: string, language: Language): string {
-  const bare = surface.replace(/'.*$/, '');
-  return language === 'da' ? stemDanish(danishLetters(bare)) : stemEnglish(bare);
+  const kept = stems[language];
+  let stem = kept.get(surface);
+  if (stem === undefined) {
+    if (kept.size >= mostStemsKept) kept.clear();
+    stem = language === 'da' ? danishStem(surface) : englishStem(surface);
+    kept.set(surface, stem);
+  }
+  return stem;
+}
+
+/** Snowball leaves the past tense of "vente" at "vented"; the last rule brings it to "vent". */
+function danishStem(surface: string): string {
+  const plain = danishLetters(surface.replace(/'.*$/, ''));
+  const stem = stemDanish(baseForms.da.get(plain) ?? plain);
+  return stem.length >= 6 && stem.endsWith('ed') ? stem.slice(0, -2) : stem;
+}
+
+function englishStem(surface: string): string {
+  const base = baseForms.en.get(surface) ?? surface.replace(/'.*$/, '');
+  return stemEnglish(baseForms.en.get(base) ?? base);
 }
 
 /** The language with the more function words; the given one when neither leads. */

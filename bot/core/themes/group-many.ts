@@ -1,0 +1,52 @@
+/** Any number of texts to groups: a sample is compared each with each, the others are placed beside its groups. */
+import { shuffled } from './communities';
+import type { Family } from './evidence';
+import type { SparseRows } from './features';
+import { groupTexts } from './group-texts';
+import { centroidOf, likeness } from './place-texts';
+import type { Settings } from './settings';
+
+/** A placed text is at least this like its group, in the measure of how like the sample's own members are. */
+const likeEnough = 0.35;
+
+/** Groups of row numbers, ascending. Memory grows with the sample's square, time with the number of texts. */
+export function groupMany(
+  families: readonly Family[],
+  n: number,
+  settings: Settings,
+  random: () => number,
+): number[][] {
+  if (n <= settings.compared) return groupTexts(families, n, settings, random).map(ascending);
+  const order = shuffled(n, random);
+  const sample = order.slice(0, settings.compared).sort();
+  const part = families.map(({ rows, weight }) => ({ rows: rowsOf(rows, sample), weight }));
+  const groups = groupTexts(part, sample.length, settings, random).map((group) =>
+    group.map((i) => sample[i]!),
+  );
+  const centroids = groups.map((group) => centroidOf(families, group));
+  const usual = groups.map(
+    (group, g) => group.reduce((sum, row) => sum + likeness(families, row, centroids[g]!), 0) / group.length,
+  );
+  for (const row of order.slice(settings.compared)) {
+    const likenesses = centroids.map((centroid) => likeness(families, row, centroid));
+    const best = likenesses.indexOf(Math.max(...likenesses));
+    if ((likenesses[best] ?? 0) > likeEnough * (usual[best] ?? Infinity)) groups[best]!.push(row);
+  }
+  return groups.map(ascending);
+}
+
+const ascending = (rows: readonly number[]): number[] => [...rows].sort((a, b) => a - b);
+
+function rowsOf(from: SparseRows, picked: Int32Array): SparseRows {
+  const offsets = new Int32Array(picked.length + 1);
+  picked.forEach((row, at) => {
+    offsets[at + 1] = offsets[at]! + from.offsets[row + 1]! - from.offsets[row]!;
+  });
+  const indices = new Int32Array(offsets[picked.length]!);
+  const values = new Float32Array(indices.length);
+  picked.forEach((row, at) => {
+    indices.set(from.indices.subarray(from.offsets[row], from.offsets[row + 1]), offsets[at]);
+    values.set(from.values.subarray(from.offsets[row], from.offsets[row + 1]), offsets[at]);
+  });
+  return { rows: picked.length, columns: from.columns, offsets, indices, values };
+}

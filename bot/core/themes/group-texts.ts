@@ -1,0 +1,55 @@
+/** Texts to groups by consensus: small groups dissolved, too many joined, left-overs placed with company they kept. */
+import { averageLinkage } from './average-linkage';
+import { membersOf, togetherness } from './consensus';
+import type { Family } from './evidence';
+import { fewestMembers, type Settings } from './settings';
+
+/** Groups of row numbers. */
+export function groupTexts(
+  families: readonly Family[],
+  n: number,
+  settings: Settings,
+  random: () => number,
+): number[][] {
+  if (n < fewestMembers) return [];
+  const together = togetherness(families, n, settings, random);
+  const meanBetween = (a: readonly number[], b: readonly number[]): number => {
+    let sum = 0;
+    for (const i of a) for (const j of b) sum += together[i * n + j]!;
+    return sum / (a.length * b.length);
+  };
+  const clusters = membersOf(averageLinkage(together.slice(), n, settings.agreement));
+  const large = clusters.filter((cluster) => cluster.length >= fewestMembers);
+  const groups = joinNearest(large, mostGroups(n, settings), meanBetween);
+  const cores = groups.map((group) => [...group]);
+  for (const i of clusters.filter((cluster) => cluster.length < fewestMembers).flat()) {
+    const shares = cores.map((core) => meanBetween([i], core));
+    const best = shares.indexOf(Math.max(...shares));
+    if ((shares[best] ?? 0) >= settings.company) groups[best]?.push(i);
+  }
+  return groups;
+}
+
+const mostGroups = (n: number, { mostThemes }: Settings): number =>
+  Math.max(3, Math.round(mostThemes * Math.sqrt(n)));
+
+/** Joins the two groups that stood together most until there are few enough. */
+function joinNearest(
+  groups: readonly number[][],
+  most: number,
+  closeness: (a: readonly number[], b: readonly number[]) => number,
+): number[][] {
+  const joined = groups.map((group) => [...group]);
+  while (joined.length > most) {
+    let pair: [number, number] = [0, 1];
+    let best = -1;
+    for (let i = 1; i < joined.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const value = closeness(joined[i]!, joined[j]!);
+        if (value > best) [best, pair] = [value, [j, i]];
+      }
+    }
+    joined[pair[0]]!.push(...joined.splice(pair[1], 1)[0]!);
+  }
+  return joined;
+}

@@ -1,0 +1,20 @@
+/** What the lexicon holds: troubles and subjects of working life, with the words that people use for them. */
+import type { Difference } from '../../digest';
+
+export type ConceptWords = {
+  /** What a manager would call it. */
+  readonly title: string;
+  /** Lower case: words, compounds, turns of phrase of several words. */
+  readonly words: readonly string[];
+};
+
+export type Concept = {
+  readonly id: string;
+  readonly difference: Difference;
+  /** Ids of concepts that people mention in the same breath. */
+  readonly near: readonly string[];
+  readonly da: ConceptWords;
+  readonly en: ConceptWords;
+};
+
+export type LexiconFile = { readonly domain: string; readonly concepts: readonly Concept[] };

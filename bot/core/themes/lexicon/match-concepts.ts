@@ -1,0 +1,101 @@
+/** A text's tokens to the concepts that its words hint at: stems, phrases, parts of compounds, small typos. */
+import { distance } from 'fastest-levenshtein';
+import type { Language } from '../../language';
+import type { Token } from '../tokenise';
+import { shelfOf, type ConceptIndex, type Hint, type Phrase } from './index-concepts';
+
+/** How much each way of finding a word counts. */
+const strength = { phrase: 1.3, word: 1, compound: 0.7, typo: 0.7 };
+/** Other words that may stand between two words of a phrase. */
+const widestGap = 2;
+const shortestPart = 5;
+const shortestRest = 3;
+
+export type Found = Hint & {
+  /** The word or phrase as the text has it. */
+  readonly surface: string;
+};
+
+export type Matcher = (tokens: readonly Token[]) => readonly Found[];
+
+export function conceptMatcher(index: ConceptIndex, language: Language): Matcher {
+  const known = new Map<string, readonly Hint[]>();
+  const hintsOf = (token: Token): readonly Hint[] => {
+    let hints = known.get(token.stem);
+    if (!hints) {
+      hints = lookUp(token, index, language);
+      known.set(token.stem, hints);
+    }
+    return hints;
+  };
+  return (tokens) => {
+    const found: Found[] = [];
+    tokens.forEach((token, at) => {
+      if (!token.stop || index.words.has(token.stem)) {
+        for (const hint of hintsOf(token)) found.push({ ...hint, surface: token.surface });
+      }
+      for (const phrase of index.phrases.get(token.stem) ?? []) {
+        const end = phraseEnd(tokens, at, phrase);
+        if (end < 0) continue;
+        const surface = tokens.slice(at, end + 1).map((each) => each.surface);
+        for (const hint of scaled(phrase.hints, strength.phrase))
+          found.push({ ...hint, surface: surface.join(' ') });
+      }
+    });
+    return found;
+  };
+}
+
+function lookUp({ stem }: Token, index: ConceptIndex, language: Language): readonly Hint[] {
+  const exact = index.words.get(stem);
+  if (exact) return scaled(exact, strength.word);
+  const parts = language === 'da' ? partsIn(stem, index) : [];
+  if (parts.length > 0) return parts;
+  const near = nearest(stem, index);
+  return near ? scaled(index.words.get(near) ?? [], strength.typo) : [];
+}
+
+/** The longest known word at the beginning of a compound, and the longest at its end. */
+function partsIn(stem: string, index: ConceptIndex): Hint[] {
+  const hints: Hint[] = [];
+  for (let end = stem.length - shortestRest; end >= shortestPart; end--) {
+    const part = index.words.get(stem.slice(0, end));
+    if (!part) continue;
+    hints.push(...scaled(part, strength.compound));
+    break;
+  }
+  for (let begin = shortestRest; begin <= stem.length - shortestPart; begin++) {
+    const part = index.words.get(stem.slice(begin));
+    if (!part) continue;
+    hints.push(...scaled(part, strength.compound));
+    break;
+  }
+  return hints;
+}
+
+/** One slip in a word of 7 letters or more. Of several, the first by alphabet. */
+function nearest(stem: string, index: ConceptIndex): string | undefined {
+  if (stem.length < 7) return undefined;
+  const close: string[] = [];
+  for (const length of [stem.length - 1, stem.length, stem.length + 1]) {
+    for (const word of index.shelves.get(shelfOf(stem, length)) ?? []) {
+      if (distance(word, stem) === 1) close.push(word);
+    }
+  }
+  return close.sort()[0];
+}
+
+/** Where a phrase that begins at a token ends, or -1. */
+function phraseEnd(tokens: readonly Token[], at: number, { stems }: Phrase): number {
+  let position = at;
+  for (const stem of stems.slice(1)) {
+    let next = position + 1;
+    while (next <= position + 1 + widestGap && next < tokens.length && tokens[next]?.stem !== stem) next++;
+    if (next > position + 1 + widestGap || next >= tokens.length) return -1;
+    position = next;
+  }
+  return position;
+}
+
+const scaled = (hints: readonly Hint[], by: number): Hint[] =>
+  hints.map(({ concept, sureness }) => ({ concept, sureness: sureness * by }));
