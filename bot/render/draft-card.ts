@@ -20,15 +20,18 @@ const longestUnderstood = 400;
 
 export function draftCard({ draft }: { readonly draft: DraftView }, language: Language): Rendered {
   const t = sayIn(language);
-  const understood = shorten(plainText(sayCommand(draft.command, language)), longestUnderstood);
+  const understood =
+    draft.command && shorten(plainText(sayCommand(draft.command, language)), longestUnderstood);
+  const summary = understood === undefined ? t('draft.title.form') : t('draft.summary', { understood });
   const further = draft.plans.slice(mostAtLength).map(({ after }) => plainText(after.department.name));
   const data = { draftId: draft.draftId };
   const card = expand(template, {
     lang: language,
-    summary: t('draft.summary', { understood }),
+    summary,
     eyebrow: t('draft.eyebrow'),
-    title: t('draft.title'),
-    understood: t('draft.understood', { understood }),
+    title: t(understood === undefined ? 'draft.title.form' : 'draft.title'),
+    hasUnderstood: understood !== undefined,
+    understood: understood === undefined ? '' : t('draft.understood', { understood }),
     plans: draft.plans.slice(0, mostAtLength).map((plan) => draftPlan(plan, language)),
     further: asLines(
       further.length > 0 ? [t('draft.further', { departments: listOf(language, further) })] : [],
@@ -39,7 +42,7 @@ export function draftCard({ draft }: { readonly draft: DraftView }, language: La
       { ...button(t('draft.cancel'), 'cancel', data), style: 'default' },
     ],
   });
-  return { card, summary: t('draft.summary', { understood }) };
+  return { card, summary };
 }
 
 function draftPlan({ before, after }: DraftView['plans'][number], language: Language) {

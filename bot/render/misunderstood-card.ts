@@ -11,6 +11,8 @@ import { shorten } from './shorten';
 import { listOf, sayIn } from './texts';
 
 const longestShown = 200;
+/** What the bot takes back from a button. */
+const longestSentence = 500;
 
 export function misunderstoodCard(
   { misunderstood, utterance }: { readonly misunderstood: Misunderstood; readonly utterance: string },
@@ -19,16 +21,16 @@ export function misunderstoodCard(
   const t = sayIn(language);
   const { reason, understood, suggestions } = misunderstood;
   const parts = understoodWords(understood, language);
+  const buttons = suggestions
+    .map((command) => sayCommand(command, language))
+    .filter((sentence) => sentence.length <= longestSentence)
+    .map((sentence) => button(shorten(capital(sentence), longestShown), 'say', { say: sentence }));
   const lines = [
     t('misunderstood.you-wrote', { words: shown(utterance) }),
     ...(parts.length > 0 ? [t('misunderstood.understood', { parts: parts.join(' · ') })] : []),
     reasonWords(reason, language),
-    ...(suggestions.length > 0 ? [t('misunderstood.did-you-mean')] : []),
+    ...(buttons.length > 0 ? [t('misunderstood.did-you-mean')] : []),
   ];
-  const buttons = suggestions.map((command) => {
-    const sentence = sayCommand(command, language);
-    return button(shorten(capital(sentence), longestShown), 'say', { say: sentence });
-  });
   return noticeCard(
     {
       eyebrow: t('misunderstood.eyebrow'),

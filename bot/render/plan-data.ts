@@ -5,7 +5,6 @@ import type { Pause, Schedule } from '../core/schedule';
 import { plainText } from '../core/plain-text';
 import type { Button } from './buttons';
 import { button } from './buttons';
-import { asLines } from './notice-card';
 import {
   cadenceWords,
   digestTimeWords,
@@ -21,14 +20,16 @@ import { sayIn } from './texts';
 
 const datesShown = 4;
 
+/** What a phone is wide enough for. */
+const buttonsInRow = 2;
+
 export type PlanData = {
   readonly hasName: boolean;
   readonly name: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly nextTitle: string;
   readonly next: readonly { readonly line: string; readonly off: boolean }[];
-  readonly hasButtons: boolean;
-  readonly buttons: readonly Button[];
+  readonly buttonRows: readonly { readonly buttons: readonly Button[] }[];
 };
 
 export function planData(
@@ -37,15 +38,13 @@ export function planData(
   { named, buttons }: { readonly named: boolean; readonly buttons: boolean },
 ): PlanData {
   const t = sayIn(language);
-  const shown = buttons ? planButtons(plan, language) : [];
   return {
     hasName: named,
     name: plainText(plan.department.name),
     facts: planFacts(plan, language),
     nextTitle: plan.next.length > 0 ? t('plan.next') : t('plan.next.none'),
     next: nextLines(plan, language),
-    hasButtons: shown.length > 0,
-    buttons: shown,
+    buttonRows: buttons ? inRows(planButtons(plan, language)) : [],
   };
 }
 
@@ -69,7 +68,7 @@ function planFacts(plan: Plan, language: Language): { label: string; value: stri
     { label: t('plan.prompt'), value: cadenceWords(prompt, language) },
     {
       label: t('plan.digest'),
-      value: t('plan.digest.to', {
+      value: t(department.managers.length > 0 ? 'plan.digest.to' : 'plan.digest.to-nobody', {
         when: digestTimeWords(digest, language),
         managers: managersWords(department, language),
       }),
@@ -120,4 +119,10 @@ function planButtons(plan: Plan, language: Language): readonly Button[] {
         ]
       : []),
   ];
+}
+
+function inRows(buttons: readonly Button[]): PlanData['buttonRows'] {
+  return buttons.flatMap((_, index) =>
+    index % buttonsInRow === 0 ? [{ buttons: buttons.slice(index, index + buttonsInRow) }] : [],
+  );
 }

@@ -4,7 +4,7 @@ import type { Message } from '../core/message';
 import { plainText } from '../core/plain-text';
 import { weekWords } from './dates';
 import type { Rendered } from './rendered';
-import { listOf, sayIn } from './texts';
+import { eitherOf, listOf, sayIn } from './texts';
 
 export type Short = Extract<
   Message,
@@ -23,7 +23,9 @@ export type Short = Extract<
       | 'enrol-in-channel'
       | 'name-taken'
       | 'bad-name'
-      | 'unknown-person';
+      | 'unknown-person'
+      | 'which-department'
+      | 'uncertain-settled';
   }
 >;
 
@@ -57,16 +59,29 @@ function sentence(message: Short, language: Language): string {
     case 'bad-name':
       return t('bad-name', { longest: message.longest });
     case 'unknown-person':
-      return message.departmentName
-        ? t('unknown-person.in', {
-            name: plainText(message.name),
-            department: plainText(message.departmentName),
-          })
-        : t('unknown-person', { name: plainText(message.name) });
+      return unknownPerson(message, language);
+    case 'which-department':
+      return t('which-department', {
+        departments: eitherOf(language, message.departmentNames.map(plainText)),
+      });
+    case 'uncertain-settled':
+      return t(message.again ? 'uncertain-settled.again' : 'uncertain-settled', {
+        department: plainText(message.departmentName),
+      });
     case 'cancelled':
     case 'nothing-to-undo':
     case 'no-department':
     case 'enrol-in-channel':
       return t(message.kind);
   }
+}
+
+function unknownPerson(
+  { name, departmentName, several }: Extract<Message, { kind: 'unknown-person' }>,
+  language: Language,
+): string {
+  const t = sayIn(language);
+  const shown = { name: plainText(name), department: departmentName ? plainText(departmentName) : '' };
+  if (several) return t('unknown-person.several', shown);
+  return t(departmentName ? 'unknown-person.in' : 'unknown-person', shown);
 }

@@ -44,3 +44,8 @@ export function sayIn(language: Language): Say {
 export function listOf(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);
 }
+
+/** "Løn, Jobcenter eller Biblioteket". */
+export function eitherOf(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf[language], { type: 'disjunction' }).format(items);
+}
