@@ -4,6 +4,7 @@ import type { Family } from './evidence';
 import type { Theme } from './find-themes';
 import { labelsFor } from './label';
 import type { Lexicon } from './lexicon/compile-lexicon';
+import { nounLikeness } from './noun-likeness';
 import { centroidOf, likeness } from './place-texts';
 import { quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
@@ -23,6 +24,7 @@ export function describeThemes(
 ): Theme[] {
   const df = documentFrequencies(texts);
   const conceptDf = conceptFrequencies(texts, lexicon);
+  const likenessToNouns = nounLikeness(texts);
   const taken = new Set<string>();
   const ranked = groups
     .map((rows) => ({ rows, coherence: centroidOf(families, rows).length }))
@@ -32,8 +34,8 @@ export function describeThemes(
     const centroid = centroidOf(families, rows);
     const terms = termsOf(members, texts.length, df);
     const carrying = conceptsOf(members, texts.length, conceptDf, lexicon);
-    const options = labelsFor(members, terms, carrying, language);
-    const label = options.find((option) => !taken.has(option)) ?? `${options[0] ?? '–'} (${index + 1})`;
+    const options = labelsFor({ members, terms, carrying, language, nounLikeness: likenessToNouns });
+    const label = options.find((option) => !taken.has(option)) ?? `${options[0]} ${index + 1}`;
     taken.add(label);
     return {
       label,

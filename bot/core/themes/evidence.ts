@@ -7,21 +7,26 @@ import type { ReadText } from './read-texts';
 import type { Settings } from './settings';
 import { addProducts } from './similarity';
 
-export type Family = { readonly rows: SparseRows; readonly weight: number };
+export type Family = {
+  readonly rows: SparseRows;
+  readonly weight: number;
+  /** Of the words themselves, not of what is known about them. */
+  readonly lexical: boolean;
+};
 
 /** A feature of one text alone brings nobody together. */
 const fewest = 2;
 
 export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, settings: Settings): Family[] {
-  const { weight, commonest } = settings;
+  const { weight } = settings;
   const parts = compoundParts(texts.map((text) => text.tokens));
-  const rowsOf = (bag: (text: ReadText) => Bag, most: number) => weighted(texts.map(bag), fewest, most);
+  const rowsOf = (bag: (text: ReadText) => Bag) => weighted(texts.map(bag), fewest);
   return [
-    { rows: rowsOf(({ tokens }) => wordBag(tokens, parts), commonest), weight: weight.words },
-    { rows: rowsOf(({ tokens }) => pairBag(tokens), commonest), weight: weight.pairs },
-    { rows: rowsOf(({ tokens }) => gramBag(tokens), commonest), weight: weight.grams },
-    { rows: conceptRows(texts, lexicon, settings.near), weight: weight.concepts },
-    { rows: rowsOf(tagBag, 1), weight: weight.tags },
+    { rows: rowsOf(({ tokens }) => wordBag(tokens, parts)), weight: weight.words, lexical: true },
+    { rows: rowsOf(({ tokens }) => pairBag(tokens)), weight: weight.pairs, lexical: true },
+    { rows: rowsOf(({ tokens }) => gramBag(tokens)), weight: weight.grams, lexical: true },
+    { rows: conceptRows(texts, lexicon, settings.near), weight: weight.concepts, lexical: false },
+    { rows: rowsOf(tagBag), weight: weight.tags, lexical: false },
   ];
 }
 

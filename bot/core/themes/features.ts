@@ -47,14 +47,13 @@ export function gramBag(tokens: readonly Token[]): Bag {
 }
 
 /**
- * Rows of weight × idf, each of length 1 (or 0 where nothing is shared). A feature that fewer than `least` rows hold,
- * or more than `most` of them as a share, is dropped.
+ * Rows of weight × idf, each of length 1 (or 0 where nothing is shared). A feature that fewer than `least` rows hold is
+ * dropped.
  */
-export function weighted(bags: readonly Bag[], least: number, most: number): SparseRows {
+export function weighted(bags: readonly Bag[], least: number): SparseRows {
   const df = new Map<string, number>();
   for (const bag of bags) for (const name of bag.keys()) df.set(name, (df.get(name) ?? 0) + 1);
-  const limit = Math.max(most * bags.length, least);
-  const names = [...df.keys()].filter((name) => between(df.get(name) ?? 0, least, limit)).sort();
+  const names = [...df.keys()].filter((name) => (df.get(name) ?? 0) >= least).sort();
   const column = new Map(names.map((name, index) => [name, index]));
   const offsets = new Int32Array(bags.length + 1);
   const indices: number[] = [];
@@ -82,5 +81,3 @@ export function weighted(bags: readonly Bag[], least: number, most: number): Spa
     values: Float32Array.from(values),
   };
 }
-
-const between = (value: number, low: number, high: number): boolean => value >= low && value <= high;

@@ -19,7 +19,7 @@ export function groupMany(
   if (n <= settings.compared) return groupTexts(families, n, settings, random).map(ascending);
   const order = shuffled(n, random);
   const sample = order.slice(0, settings.compared).sort();
-  const part = families.map(({ rows, weight }) => ({ rows: rowsOf(rows, sample), weight }));
+  const part = families.map((family) => ({ ...family, rows: rowsOf(family.rows, sample) }));
   const groups = groupTexts(part, sample.length, settings, random).map((group) =>
     group.map((i) => sample[i]!),
   );

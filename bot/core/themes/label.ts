@@ -1,24 +1,91 @@
-/** A theme's name as a manager would write it: a short phrase in the words of the answers. */
+/** A theme's name as a manager would write it: a short noun phrase in words that its members share. */
 import type { Language } from '../language';
-import type { CarryingConcept } from './theme-concepts';
 import type { ReadText } from './read-texts';
+import type { CarryingConcept } from './theme-concepts';
 import type { Term } from './theme-terms';
 
-const and = { da: 'og', en: 'and' };
+export type LabelMaterial = {
+  readonly members: readonly ReadText[];
+  readonly terms: readonly Term[];
+  readonly carrying: readonly CarryingConcept[];
+  readonly language: Language;
+  readonly nounLikeness: (stem: string) => number;
+};
 
-export function labelsFor(
-  members: readonly ReadText[],
-  terms: readonly Term[],
-  carrying: readonly CarryingConcept[],
-  language: Language,
-): string[] {
-  const [first, second, third] = terms;
-  if (!first) return carrying[0] ? [carrying[0].concept[language].title] : [];
-  const options = [];
-  if (second) options.push(`${first.surface} ${and[language]} ${second.surface}`);
-  if (third) options.push(`${first.surface} ${and[language]} ${third.surface}`);
-  options.push(first.surface);
-  return options.map(capitalised);
+const and = { da: 'og', en: 'and' };
+const other = { da: 'Andet', en: 'Other' };
+
+/** A word that fewer members use is one person's, and a name must not quote anyone. */
+const fewestUsers = 2;
+/** A second word stands in the name when it tells at least this share of what the first does. */
+const worthSaying = 0.3;
+/** The lexicon's own title is better than a word that fewer members than this share use. */
+const shared = 0.34;
+/** A concept that this share of the members hint at carries the theme. */
+const carried = 0.5;
+const longest = 60;
+
+/** Names to choose from, the best first; never empty. */
+export function labelsFor(material: LabelMaterial): string[] {
+  const { members, carrying, language } = material;
+  const words = namingWords(material);
+  const [first] = words;
+  const titles = carrying.map(({ concept }) => concept[language].title);
+  const titled = (carrying[0]?.members ?? 0) >= carried * members.length;
+  const options = phrasesFrom(words, material);
+  const ranked =
+    titled && (first === undefined || first.members < shared * members.length)
+      ? [...titles.slice(0, 1), ...options, ...titles.slice(1)]
+      : [...options, ...titles];
+  const fit = ranked.filter((option) => option.length <= longest).map(capitalised);
+  return fit.length > 0 ? fit : [other[language]];
+}
+
+/** The terms that name things, in the department's language. */
+function namingWords({ members, terms, language, nounLikeness }: LabelMaterial): Term[] {
+  const own = new Set(
+    members
+      .filter((member) => member.language === language)
+      .flatMap(({ tokens }) => tokens.map(({ stem }) => stem)),
+  );
+  return terms
+    .filter(({ stem, members: users }) => users >= fewestUsers && own.has(stem))
+    .map((term) => ({ ...term, score: term.score * (0.25 + nounLikeness(term.stem)) }))
+    .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
+}
+
+/** "care plan" where two members write the words side by side, else "plans and visits", else the word alone. */
+function phrasesFrom(words: readonly Term[], { members, language }: LabelMaterial): string[] {
+  const [first, ...rest] = words;
+  if (!first) return [];
+  const seconds = rest.filter(
+    ({ score, stem }) => score >= worthSaying * first.score && !sameRoot(stem, first.stem),
+  );
+  const phrases = seconds.flatMap((second) => sideBySide(first.stem, second.stem, members).slice(0, 1));
+  const pairs = seconds.slice(0, 4).map((second) => `${first.surface} ${and[language]} ${second.surface}`);
+  return [...phrases, ...pairs, first.surface, ...rest.map(({ surface }) => surface)];
+}
+
+/** One is a part of the other, as "faktura" of "fakturascanning". */
+const sameRoot = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** How two members or more write two words next to each other, the most common way first. */
+function sideBySide(a: string, b: string, members: readonly ReadText[]): string[] {
+  const ways = new Map<string, number>();
+  for (const { tokens } of members) {
+    const here = new Set<string>();
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1];
+      if (!before || !token.joined) return;
+      const stems = [before.stem, token.stem];
+      if (stems.includes(a) && stems.includes(b) && a !== b) here.add(`${before.surface} ${token.surface}`);
+    });
+    for (const way of here) ways.set(way, (ways.get(way) ?? 0) + 1);
+  }
+  return [...ways]
+    .filter(([, count]) => count >= fewestUsers)
+    .sort(([x, i], [y, j]) => j - i || (x < y ? -1 : 1))
+    .map(([way]) => way);
 }
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -23,8 +23,6 @@ export type Settings = {
   };
   /** How much of a concept's weight its near concepts get. */
   readonly near: number;
-  /** Features in more than this share of the texts tell nothing. */
-  readonly commonest: number;
   /** Texts that are compared each with each; of more, a sample is, and the others are placed beside it. */
   readonly compared: number;
   /** Added to the seed: another draw of the same distribution, for measuring. */
@@ -38,9 +36,8 @@ export const settings: Settings = {
   agreement: 0.45,
   mostThemes: 1,
   company: 0.2,
-  weight: { words: 1, pairs: 0.5, grams: 0.7, concepts: 1, tags: 2 },
+  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, tags: 2 },
   near: 0.3,
-  commonest: 0.5,
   compared: 1000,
   draw: 0,
 };

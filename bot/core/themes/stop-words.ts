@@ -6,7 +6,7 @@ const danish = `
   den denne der deres derfor desværre det dette dig din dine disse dit dog du dér efter egen eget egne ej eller ellers
   en end endda endnu er et faktisk fik flere fleste for foran fordi forbi fra få får fået før først første gang gange
   ganske generelt gennem gerne gik giver gjorde gjort god godt gå går gået gør gøre haft ham han hans har have
-  havde hed hel hele helst helt hen hende hendes her hos hver hverken hvem hvilke hvilken hvilket hvis hvor hvordan
+  havde hed hel hele helst helt hen hende hendes her hos hun hver hverken hvem hvilke hvilken hvilket hvis hvor hvordan
   hvorfor hvornår hvad i igen igennem ikke imellem imens imod ind inde inden indtil ingen ingenting intet især ja jamen
   jeg jer jeres jo kan kom komme kommer kommet kun kunne lad lade lader langt lidt lige ligesom lille lå ligger man
   mange med meget mellem men mens mere mest mig min mindre mindst mine mit mod må måske måtte naturligvis ned nej netop

@@ -29,11 +29,12 @@ export function termsOf(
   const surfaces = new Map<string, Map<string, number>>();
   for (const { tokens } of members) {
     const seen = new Set<string>();
-    for (const { stop, stem, surface } of tokens) {
+    for (const [i, { stop, stem, surface, written }] of tokens.entries()) {
       if (stop || seen.has(stem) || !/\p{L}{2}/u.test(surface)) continue;
       seen.add(stem);
       const forms = surfaces.get(stem) ?? new Map<string, number>();
-      forms.set(surface, (forms.get(surface) ?? 0) + 1);
+      const form = i > 0 && written !== surface ? written : surface;
+      forms.set(form, (forms.get(form) ?? 0) + 1);
       surfaces.set(stem, forms);
     }
   }
@@ -54,7 +55,7 @@ function scoreOf(members: number, size: number, df: number, all: number): number
   return (members / size) * Math.log(1 + all / df);
 }
 
-/** Of equally common forms the shortest, then the first by alphabet. */
+/** Capitals stay where they stand within a sentence, as in names. Of equally common forms the shortest, then the first by alphabet. */
 function commonest(forms: ReadonlyMap<string, number>): string {
   const [best] = [...forms].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1));
   return best?.[0] ?? '';

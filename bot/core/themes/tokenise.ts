@@ -6,12 +6,14 @@ import { baseForms } from './irregular-verbs';
 import { stopWords } from './stop-words';
 
 export type Token = {
-  /** As written, lower case. */
+  /** In lower case. */
   readonly surface: string;
+  /** With its own capitals. */
+  readonly written: string;
   readonly stem: string;
   readonly stop: boolean;
-  /** Offset in the text, UTF-16 units. */
-  readonly start: number;
+  /** Nothing but space stands between it and the token before. */
+  readonly joined: boolean;
 };
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})\p{L}+)?|\p{N}+/gu;
@@ -19,18 +21,32 @@ const word = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})\p{L}+)?|\p{N}+/gu;
 /** Longer than any word that people write; what is longer is a paste accident. */
 const longestWord = 60;
 
-export function wordsOf(text: string): { surface: string; start: number }[] {
-  const found: { surface: string; start: number }[] = [];
-  for (const match of text.matchAll(word)) {
+/** What redaction leaves in a name's place, such as [navn], is nobody's word. */
+const redacted = /\[[\p{L} -]{2,20}\]/gu;
+
+export function wordsOf(text: string): Pick<Token, 'surface' | 'written' | 'joined'>[] {
+  const found: Pick<Token, 'surface' | 'written' | 'joined'>[] = [];
+  const plain = text.normalize('NFC').replace(redacted, ' . ');
+  let end = 0;
+  for (const match of plain.matchAll(word)) {
+    const joined = found.length > 0 && /^[\s]+$/.test(plain.slice(end, match.index));
+    end = match.index + match[0].length;
     if (match[0].length > longestWord) continue;
-    found.push({ surface: match[0].toLowerCase().replace('’', "'"), start: match.index });
+    found.push({ surface: match[0].toLowerCase().replace('’', "'"), written: match[0], joined });
   }
   return found;
 }
 
-/** Danish typed without its letters ("naar", "laege") to the letters that it stands for. */
+/**
+ * Danish typed without its letters ("naar", "laege") to the letters that it stands for. The endings of words in -a and
+ * -io stay ("fakturaer", "radioer").
+ */
 export function danishLetters(surface: string): string {
-  return surface.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+  if (!/aa|ae|oe/.test(surface)) return surface;
+  const inflected = /(?:(?<=.{4})a|[ei]o)(?:er|ers|erne|ernes|en|ens|et|ets)$/.exec(surface);
+  const end = inflected?.index ?? surface.length;
+  const start = surface.slice(0, end).replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+  return start + surface.slice(end);
 }
 
 const stems: Readonly<Record<Language, Map<string, string>>> = { da: new Map(), en: new Map() };
@@ -77,16 +93,32 @@ export function tokenise(text: string, fallback: Language): { language: Language
     words.map((each) => each.surface),
     fallback,
   );
-  const tokens = words.map(({ surface, start }) => ({
+  const tokens = words.map(({ surface, written, joined }) => ({
     surface,
-    start,
+    written,
+    joined,
     stem: stemOf(surface, language),
     stop: isStop(surface, language),
   }));
   return { language, tokens };
 }
 
+/** English function words in a Danish text are titles and quotations: no topic either. */
 function isStop(surface: string, language: Language): boolean {
-  const plain = language === 'da' ? danishLetters(surface) : surface.replace(/'.*$/, '');
-  return stopWords[language].has(plain) || plain.length < 2;
+  const bare = surface.replace(/'.*$/, '');
+  if (bare.length < 2 || stopWords.en.has(surface) || stopWords.en.has(bare)) {
+    return language === 'en' || bare.length < 2 || !contentInDanish.has(bare);
+  }
+  return language === 'da' && stopWords.da.has(danishLetters(bare));
 }
+
+const contentInDanish: ReadonlySet<string> = new Set([
+  'back',
+  'last',
+  'made',
+  'say',
+  'show',
+  'time',
+  'way',
+  'well',
+]);

@@ -5,10 +5,12 @@ import type { Token } from '../tokenise';
 import { shelfOf, type ConceptIndex, type Hint, type Phrase } from './index-concepts';
 
 /** How much each way of finding a word counts. */
-const strength = { phrase: 1.3, word: 1, compound: 0.7, typo: 0.7 };
+const strength = { phrase: 1.3, word: 1, compound: 0.7, shortCompound: 0.5, typo: 0.7 };
 /** Other words that may stand between two words of a phrase. */
 const widestGap = 2;
-const shortestPart = 5;
+const shortestPart = 4;
+/** Parts shorter than this also turn up in compounds by accident. */
+const sureLength = 5;
 const shortestRest = 3;
 
 export type Found = Hint & {
@@ -61,17 +63,20 @@ function partsIn(stem: string, index: ConceptIndex): Hint[] {
   for (let end = stem.length - shortestRest; end >= shortestPart; end--) {
     const part = index.words.get(stem.slice(0, end));
     if (!part) continue;
-    hints.push(...scaled(part, strength.compound));
+    hints.push(...scaled(part, strengthOfPart(end)));
     break;
   }
   for (let begin = shortestRest; begin <= stem.length - shortestPart; begin++) {
     const part = index.words.get(stem.slice(begin));
     if (!part) continue;
-    hints.push(...scaled(part, strength.compound));
+    hints.push(...scaled(part, strengthOfPart(stem.length - begin)));
     break;
   }
   return hints;
 }
+
+const strengthOfPart = (length: number): number =>
+  length < sureLength ? strength.shortCompound : strength.compound;
 
 /** One slip in a word of 7 letters or more. Of several, the first by alphabet. */
 function nearest(stem: string, index: ConceptIndex): string | undefined {

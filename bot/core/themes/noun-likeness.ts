@@ -1,0 +1,57 @@
+/** Which words are used as things that have a name: told by the words before them and by their endings. */
+import type { Language } from '../language';
+import type { ReadText } from './read-texts';
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that a noun follows, and words that a verb or a predicate follows. */
+const cues: Readonly<Record<Language, { noun: ReadonlySet<string>; verb: ReadonlySet<string> }>> = {
+  da: {
+    noun: listed(
+      'en et den det min mit mine vores din dit dine deres hans hendes sin sit sine denne dette disse hver hvert ingen ' +
+        'flere mange nogle ny nye nyt på i til med af om for fra ved uden efter over under mellem hos mod første anden',
+    ),
+    verb: listed(
+      'at jeg vi man du han hun kan kunne skal skulle vil ville må måtte bliver blev blive har havde er var være ikke ' +
+        'altid aldrig bare lige selv der som',
+    ),
+  },
+  en: {
+    noun: listed(
+      'the a an my our your their his her its this that these those of in on for with from by no every new any some ' +
+        "other same first second about between without person's",
+    ),
+    verb: listed(
+      "to i we you they he she it can can't cannot could will would should must may do does did don't doesn't didn't " +
+        'not be is are was were been has have had who which always never just please',
+    ),
+  },
+};
+
+const nounEnding: Readonly<Record<Language, RegExp>> = {
+  da: /(?:ing|else|hed|tion|sion|skab|ment|itet|dom|erne|ingen|ingerne|elsen|heden|tionen|skabet)$/,
+  en: /(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age|ism)s?$/,
+};
+
+/** From 0, only ever a verb or an adjective, to 1, only ever a noun; 0.5 for a word that nothing is known of. */
+export function nounLikeness(texts: readonly ReadText[]): (stem: string) => number {
+  const noun = new Map<string, number>();
+  const verb = new Map<string, number>();
+  const count = (where: Map<string, number>, stem: string) => where.set(stem, (where.get(stem) ?? 0) + 1);
+  for (const { tokens, language } of texts) {
+    tokens.forEach((token, i) => {
+      if (token.stop) return;
+      const before = token.joined ? tokens[i - 1]?.surface : undefined;
+      if (before !== undefined && cues[language].noun.has(before)) count(noun, token.stem);
+      if (before !== undefined && cues[language].verb.has(before)) count(verb, token.stem);
+      if (nounEnding[language].test(token.surface) || capital(token.written, i)) count(noun, token.stem);
+    });
+  }
+  return (stem) => {
+    const [nouns, verbs] = [noun.get(stem) ?? 0, verb.get(stem) ?? 0];
+    return (nouns + 1) / (nouns + verbs + 2);
+  };
+}
+
+/** A capital within a sentence is a name; at its head it says nothing. */
+const capital = (written: string, at: number): boolean => at > 0 && /^\p{Lu}/u.test(written);
