@@ -129,6 +129,7 @@ export const digest: z.ZodType<Digest> = z.object({
       label: text,
       people: z.number().int(),
       difference: z.enum(['quality', 'time', 'collaboration', 'working-life']).optional(),
+      because: z.array(text).optional(),
       trend: z.enum(['new', 'growing', 'steady', 'fading', 'back']),
       quotes: z.array(text),
       terms: z.array(text),

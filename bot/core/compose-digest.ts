@@ -3,12 +3,15 @@ import type { Instant } from './calendar';
 import type { Difference, Digest, DigestTheme, Trend } from './digest';
 import { publishGroups } from './privacy';
 import type { Round } from './reflection';
+import type { RememberedWeek } from './themes/trend';
+import { trendsOf } from './themes/trend';
 
 export type ThemeFound = {
   readonly label: string;
   readonly terms: readonly string[];
   readonly concepts: readonly string[];
   readonly difference?: Difference;
+  readonly because?: readonly string[];
   readonly memberIds: readonly string[];
   readonly quoteIds: readonly string[];
 };
@@ -24,7 +27,6 @@ export type DigestMaterial = {
   /** Earlier digests of the department, earliest first. */
   readonly earlier: readonly Digest[];
   readonly madeAt: Instant;
-  readonly trend: (theme: ThemeFound, earlier: readonly Digest[]) => Trend;
 };
 
 /** The most quotes under one theme. */
@@ -43,8 +45,13 @@ export function composeDigest(material: DigestMaterial): Digest {
     answers,
     round.thresholds.theme,
   );
+  const trends = trendsOf(
+    { week: round.week, answers, themes: published.named.map(({ of, people }) => ({ ...of, people })) },
+    earlier.filter(({ withheld }) => withheld !== 'few-answers').map(remembered),
+    round.language,
+  );
   const themes = published.named
-    .map(({ of, people }) => digestTheme(of, people, material))
+    .map(({ of, people }, index) => digestTheme(of, people, trends[index] ?? 'new', material.quotes))
     .sort((a, b) => rank(a) - rank(b) || b.people - a.people);
   return {
     departmentId: round.departmentId,
@@ -67,14 +74,26 @@ function rank({ difference }: DigestTheme): number {
   return index < 0 ? differences.length : index;
 }
 
-function digestTheme(theme: ThemeFound, people: number, { quotes, earlier, trend }: DigestMaterial): DigestTheme {
-  const { label, terms, concepts, difference } = theme;
+function remembered({ week, participation, themes }: Digest): RememberedWeek {
+  return { week, answers: participation.answers, themes };
+}
+
+function digestTheme(
+  theme: ThemeFound,
+  people: number,
+  trend: Trend,
+  quotes: ReadonlyMap<string, string>,
+): DigestTheme {
+  const { label, terms, concepts, difference, because } = theme;
   return {
     label,
     people,
     ...(difference && { difference }),
-    trend: trend(theme, earlier),
-    quotes: theme.quoteIds.flatMap((id) => quotes.get(id) ?? []).slice(0, mostQuotes),
+    ...(because && { because }),
+    trend,
+    quotes: [...new Set([...theme.quoteIds, ...theme.memberIds])]
+      .flatMap((id) => quotes.get(id) ?? [])
+      .slice(0, mostQuotes),
     terms,
     concepts,
   };

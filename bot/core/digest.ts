@@ -12,6 +12,8 @@ export type DigestTheme = {
   readonly label: string;
   readonly people: number;
   readonly difference?: Difference;
+  /** The words that the difference was concluded from. */
+  readonly because?: readonly string[];
   readonly trend: Trend;
   /** Redacted, from people who consented, verbatim but for what redaction took out. */
   readonly quotes: readonly string[];

@@ -2,7 +2,8 @@
 import type { Instant } from '../core/calendar';
 import type { Channel, Department, DepartmentKey, Person, Place } from '../core/department';
 import type { Delivery, DeliveryKey, SentMessage } from '../core/delivery';
-import type { Difference, Digest } from '../core/digest';
+import type { ThemeFound } from '../core/compose-digest';
+import type { Digest } from '../core/digest';
 import type { Language } from '../core/language';
 import type { Change, Draft } from '../core/change';
 import type { Coach, Membership, PrivateChat, Team } from '../core/organisation';
@@ -100,21 +101,11 @@ export type Messenger = {
 export type Addressee = Person & { readonly tenantId: string; readonly serviceUrl: string };
 
 /** Finds themes in texts that redaction has been through. The embedded engine, or a model whose answer is checked. */
-export type ThemeWriter = (batch: ThemeBatch) => Promise<readonly FoundTheme[]>;
+export type ThemeWriter = (batch: ThemeBatch) => Promise<readonly ThemeFound[]>;
 
 export type ThemeBatch = {
   readonly language: Language;
   readonly texts: readonly { readonly id: string; readonly text: string }[];
-};
-
-export type FoundTheme = {
-  readonly label: string;
-  readonly terms: readonly string[];
-  readonly concepts: readonly string[];
-  readonly difference?: Difference;
-  readonly memberIds: readonly string[];
-  /** The most typical first. */
-  readonly quoteIds: readonly string[];
 };
 
 /** Structured lines for operators. No answer, no name and no token may stand in `facts`. */

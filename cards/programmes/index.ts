@@ -1,0 +1,5 @@
+/** The programmes that ship with the product; the first is what a newly enrolled department begins with. */
+import type { Programme } from '../../bot/core/programme';
+import curiousEveryDay from './curious-every-day.json';
+
+export const programmes = [curiousEveryDay] as readonly Programme[];
