@@ -14,10 +14,7 @@ const joiner = '\u2060';
 const lookAlikes: Readonly<Record<string, string>> = { '*': '\u2217', '~': '\u223C', '`': '\u02CB' };
 
 /** Controls, bidi embeddings, overrides and isolates, invisible operators; not the joiners of emoji and scripts. */
-const unseen = new RegExp(
-  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u200b\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]',
-  'g',
-);
+const unseen = /(?![\n\t])\p{Cc}|[\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
@@ -28,7 +25,8 @@ const pairs = [
   /<(?=[\p{L}/!?@])/gu,
   /&(?=[#\p{L}])/gu,
   /\](?=[([:])/g,
-  /@(?=\p{L}|\p{N})/gu,
+  /(?<=\S)(?=@)/g,
+  /@(?=\S)/g,
   /(?<=\p{L}):(?=\S)/gu,
   /\/(?=\/)/g,
   /(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu,

@@ -1,63 +1,87 @@
-import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
-import { plainText, visible } from '../../bot/core/plain-text';
+import * as fc from 'fast-check';
+import { plainText, shorten } from '../../bot/core/plain-text';
 
-const markdown = new MarkdownIt({ html: false, linkify: false });
+/** Word joiners shown as ·, so that a table can be read. */
+const seen = (text: string): string => plainText(text).replaceAll('\u2060', '·');
 
-/** What a reader sees of a TextBlock: the text of the HTML that the Adaptive Cards renderer makes of it. */
-function seen(text: string): string {
-  return markdown
-    .renderInline(text)
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-}
-
-describe('text that would be Markdown', () => {
+describe('what would act in a card or a message', () => {
   it.each([
-    ['bold', 'Vi er **meget** trætte'],
-    ['italics', 'det _hele_ er *skævt*'],
-    ['a link', '[klik her](https://example.org)'],
-    ['a picture', '![x](https://example.org/x.png)'],
-    ['code', 'skriv `rm -rf`'],
-    ['struck out', 'det er ~~godt~~'],
-    ['a mention', '<at>Lise Falk</at> ved det'],
-    ['HTML', '<script>alert(1)</script><b>x</b>'],
-    ['a template expression', '${name} og ${$root.secret}'],
-    ['backslashes', 'C:\\drev\\mappe og \\*'],
-    ['snake_case', 'feltet bilag_nr_2 mangler'],
-  ])('%s reads as it was written', (_name, text) => expect(seen(plainText(text))).toBe(text));
+    ['bold', 'det er **vigtigt**', 'det er ∗∗vigtigt∗∗'],
+    ['italic', 'det er _vigtigt_', 'det er ·_·vigtigt·_·'],
+    ['struck out', '~~nej~~', '∼∼nej∼∼'],
+    ['code', '`rm`', 'ˋrmˋ'],
+    ['a link', '[klik](x)', '[klik]·(x)'],
+    ['a link by reference', '[a]: x', '[a]·: x'],
+    ['an address', 'https://dragoer.dk', 'https:·/·/dragoer.·dk'],
+    ['an address without a scheme', 'www.dragoer.dk', 'w·ww.·dragoer.·dk'],
+    ['an e-mail address', 'lise@dragoer.dk', 'lise·@·dragoer.·dk'],
+    ['a mention', '<at>Lise</at>', '<·at>Lise<·/at>'],
+    ['HTML', '<img src=x onerror=y>', '<·img src=x onerror=y>'],
+    ['a character by its name', '&lt;b&#62;', '&·lt;b&·#62;'],
+    ['a template expression', '${name} ${{x}}', '$·{name} $·{·{x}}'],
+    ['a date function of cards', '{{DATE(2026-01-01)}}', '{·{DATE(2026-01-01)}}'],
+    ['an escape', 'C:\\*', 'C:·\\·∗'],
+    ['a list', '- en\n2. to\n3) tre', '·- en\n\n·2. to\n\n·3) tre'],
+    ['a heading, a quotation', '# stort\n> citat', '·# stort\n\n·> citat'],
+    ['a table', '|a|b|\n|-|-|', '·|a|b|\n\n·|-|-|'],
+    ['indented code', '    x', 'x'],
+  ])('%s', (_name, text, safe) => expect(seen(text)).toBe(safe));
+});
 
+describe('what stays as it is', () => {
   it.each([
-    ['a heading', '# Overskrift'],
-    ['a list', '- mælk\n- brød'],
-    ['a numbered list', '1. mælk\n2. brød'],
-    ['a quote', '> sådan'],
-  ])('%s makes no element', (_name, text) =>
-    expect(markdown.render(plainText(text))).not.toMatch(/<(h1|ul|ol|li|blockquote)/),
-  );
-
-  it('makes no element of any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab *_`~[]()!<>\\#-+.1{}$\n') }), (text) => {
-        expect(markdown.render(plainText(text))).not.toMatch(
-          /<(strong|em|a|img|code|s|h\d|ul|ol|blockquote)\b/,
-        );
-      }),
-      { numRuns: 3000 },
-    );
-  });
+    ['prose', 'Vi taster fakturaer to gange, og det tager 1.250,50 kr. om ugen.'],
+    ['sums', '5 * 3 = 15 - 2 + 1'],
+    ['emoji with joiners', 'Tak 👩🏽‍🏫 og 🏳️‍🌈'],
+    ['Arabic', 'شكرا جزيلا'],
+    ['names', 'Anne-Marie O’Brien Ågård'],
+    ['times and weeks', 'kl. 09:30 i uge 48'],
+  ])('%s', (_name, text) => expect(plainText(text)).toBe(text));
 });
 
 describe('what cannot be seen', () => {
   it.each([
-    ['an override of the writing direction', 'abc\u202Edef', 'abcdef'],
-    ['control characters', 'a\u0000b\u0007c', 'abc'],
-    ['a joined emoji stays whole', '👩‍💻 og 🇩🇰', '👩‍💻 og 🇩🇰'],
-    ['letters from right to left stay', 'مرحبا', 'مرحبا'],
-    ['many blank lines become two', 'a\n\n\n\n\n\nb', 'a\n\n\nb'],
-    ['line breaks of other systems', 'a\r\nb\rc', 'a\nb\nc'],
-  ])('%s', (_name, text, expected) => expect(visible(text)).toBe(expected));
+    ['a bidi override', 'fak\u202eture', 'fakture'],
+    ['a bidi isolate', '\u2066a\u2069', 'a'],
+    ['control characters', 'a\u0000b\u001bc\u0085d', 'abc\n\nd'],
+    ['half a character', 'a\ud800b', 'a\ufffdb'],
+    ['line breaks of every kind', 'a\r\nb\rc\u2028d', 'a\n\nb\n\nc\n\nd'],
+    ['a page of blank lines', `a${'\n \t'.repeat(500)}b`, 'a\n\nb'],
+  ])('%s', (_name, text, safe) => expect(plainText(text)).toBe(safe));
+});
+
+const mark = fc.constantFrom(...'*_~`[](){}<>&\\$@:/.|#-+=!1w a\n\u2060');
+const hostile = fc.array(fc.oneof(mark, fc.string({ unit: 'binary' })), { maxLength: 40 });
+
+it('is the same when done twice, on any string', () => {
+  fc.assert(
+    fc.property(hostile, (parts) => {
+      const once = plainText(parts.join(''));
+      expect(plainText(once)).toBe(once);
+    }),
+  );
+});
+
+it('leaves no pair of marks that acts', () => {
+  const acting = /[*~`]\S|\S[*~`]|\$\{|\{\{|<[a-z/!?]|\]\(|:\/\/|^\s*(?:[-+#>]|\d+[.)])/im;
+  fc.assert(fc.property(hostile, (parts) => expect(plainText(parts.join(''))).not.toMatch(acting)));
+});
+
+it('takes linear time', () => {
+  for (const piece of ['*', '_', '[', '${', '<a', '1.', ' ', '\n', 'a.', 'ww', '\\', '\t\n']) {
+    const begin = performance.now();
+    plainText(piece.repeat(100_000 / piece.length));
+    expect(performance.now() - begin).toBeLessThan(500);
+  }
+});
+
+describe('a shortened text', () => {
+  it.each([
+    ['fits', 'Vi mødes', 8, 'Vi mødes'],
+    ['ends between words', 'Vi mødes om tirsdagen', 14, 'Vi mødes om…'],
+    ['cuts a word that is too long', 'x'.repeat(50), 10, `${'x'.repeat(9)}…`],
+    ['counts a family as one', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 3, '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦'],
+    ['cuts no emoji in two', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2, '👩‍👩‍👧‍👦…'],
+    ['keeps letters and their accents together', 'e\u0301e\u0301e\u0301', 2, 'e\u0301…'],
+  ])('%s', (_name, text, longest, short) => expect(shorten(text, longest)).toBe(short));
 });
