@@ -2,12 +2,11 @@
 import type { WeekKey } from '../core/calendar';
 import type { Language } from '../core/language';
 import type { Message } from '../core/message';
-import { plainText } from '../core/plain-text';
+import { plainText, shorten } from '../core/plain-text';
 import { button } from './buttons';
 import { weekTitle, weekWords } from './dates';
 import { noticeCard } from './notice-card';
 import type { Rendered } from './rendered';
-import { shorten } from './shorten';
 import { listOf, sayIn } from './texts';
 
 type Of<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;

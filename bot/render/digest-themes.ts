@@ -1,9 +1,8 @@
 /** A digest's themes in words: how many, which way it goes, what it would make better, and whose words stand for it. */
 import type { Digest, DigestTheme } from '../core/digest';
 import type { Language } from '../core/language';
-import { plainText } from '../core/plain-text';
+import { plainText, shorten } from '../core/plain-text';
 import type { Figure } from './bars';
-import { shorten } from './shorten';
 import { listOf, sayIn } from './texts';
 
 /** More than this many themes at length are a wall of text: the rest are named with their counts. */

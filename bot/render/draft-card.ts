@@ -2,14 +2,13 @@
 import template from '../../cards/draft.json';
 import type { Language } from '../core/language';
 import type { DraftView } from '../core/message';
-import { plainText } from '../core/plain-text';
+import { plainText, shorten } from '../core/plain-text';
 import { button } from './buttons';
 import { asLines } from './notice-card';
 import { planChanges } from './plan-changes';
 import { nextLines } from './plan-data';
 import type { Rendered } from './rendered';
 import { sayCommand } from './say-command';
-import { shorten } from './shorten';
 import { expand } from './template';
 import { listOf, sayIn } from './texts';
 

@@ -1,13 +1,12 @@
 /** What a coach wrote and the bot will not act on: what was understood, what is missing, the nearest meanings as buttons. */
 import type { Misunderstood, Reason, Understood } from '../core/command/misunderstood';
 import type { Language } from '../core/language';
-import { plainText } from '../core/plain-text';
+import { plainText, shorten } from '../core/plain-text';
 import { button } from './buttons';
 import { dateWords, timeWords, weekWords, weekdayWord } from './dates';
 import { noticeCard } from './notice-card';
 import type { Rendered } from './rendered';
 import { sayCommand } from './say-command';
-import { shorten } from './shorten';
 import { listOf, sayIn } from './texts';
 
 const longestShown = 200;
@@ -24,7 +23,7 @@ export function misunderstoodCard(
   const buttons = suggestions
     .map((command) => sayCommand(command, language))
     .filter((sentence) => sentence.length <= longestSentence)
-    .map((sentence) => button(shorten(capital(sentence), longestShown), 'say', { say: sentence }));
+    .map((sentence) => button(shown(capital(sentence)), 'say', { say: sentence }));
   const lines = [
     t('misunderstood.you-wrote', { words: shown(utterance) }),
     ...(parts.length > 0 ? [t('misunderstood.understood', { parts: parts.join(' · ') })] : []),

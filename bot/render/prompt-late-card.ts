@@ -1,9 +1,10 @@
 /** The prompt's card for somebody who came after it closed: why nothing was saved, and their words to take along. */
 import template from '../../cards/prompt-late.json';
 import type { Language } from '../core/language';
+import { plainText, shorten } from '../core/plain-text';
 import type { Answer, Replies, Round } from '../core/reflection';
 import { ownWords } from './own-words';
-import { replyInput } from './prompt-questions';
+import { longestShown, replyInput } from './prompt-questions';
 import type { Rendered } from './rendered';
 import { closingWords, roundEyebrow } from './round-words';
 import { expand } from './template';
@@ -16,7 +17,9 @@ export function promptLateCard(
   const t = sayIn(language);
   // Their words stand in a field, so that they can be marked and copied on a phone too; nothing on the card sends it.
   const texts = round.step.questions.flatMap(({ id, kind, ask }) =>
-    kind === 'text' && replies[id] ? [{ id: replyInput(id), label: ask[language], value: replies[id] }] : [],
+    kind === 'text' && replies[id]
+      ? [{ id: replyInput(id), label: plainText(ask[language]), value: shorten(replies[id], longestShown) }]
+      : [],
   );
   const savedReplies = saved ? ownWords(round.step, saved.replies, language) : [];
   const card = expand(template, {

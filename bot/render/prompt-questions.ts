@@ -4,7 +4,7 @@
  * buttons, and choosing brings the same form back with the fitting question in it.
  */
 import type { Language } from '../core/language';
-import { plainText } from '../core/plain-text';
+import { plainText, shorten } from '../core/plain-text';
 import type { Question } from '../core/programme';
 import type { Replies, ReplyProblem, Round } from '../core/reflection';
 import { longestAnswer, openQuestions } from '../core/reflection';
@@ -13,6 +13,9 @@ import { button } from './buttons';
 import { roundData } from './round-words';
 import type { Say } from './texts';
 import { sayIn } from './texts';
+
+/** Of words beyond what an answer holds, so many are given back: with any number of them the card could not be sent. */
+export const longestShown = 3 * longestAnswer;
 
 export function replyInput(question: string): string {
   return `reply:${question}`;
@@ -42,7 +45,6 @@ export function chosenByButton({ step: { questions } }: Round, replies: Replies)
 export type QuestionData = {
   readonly id: string;
   readonly ask: string;
-  readonly label: string;
   readonly isText: boolean;
   readonly isChoice: boolean;
   readonly isButtons: boolean;
@@ -72,7 +74,6 @@ export function questionData(
     return {
       id: replyInput(question.id),
       ask: plainText(question.ask[language]),
-      label: question.ask[language],
       isText: question.kind === 'text',
       isChoice: question.kind === 'choice' && !isButtons,
       isButtons,
@@ -80,11 +81,11 @@ export function questionData(
       required: question.required && ready,
       error: errorWords(question, t),
       hint: (question.kind === 'text' && question.hint?.[language]) || t('prompt.hint'),
-      value: replies[question.id] ?? '',
+      value: shorten(replies[question.id] ?? '', longestShown),
       longest: longestAnswer,
       choices:
         question.kind === 'choice'
-          ? question.options.map(({ id, label }) => ({ title: label[language], value: id }))
+          ? question.options.map(({ id, label }) => ({ title: plainText(label[language]), value: id }))
           : [],
       buttons: isButtons ? optionButtons(round, question, replies, language) : [],
       hasProblem: problem !== undefined,
@@ -95,11 +96,10 @@ export function questionData(
 
 function optionButtons(round: Round, question: Question, replies: Replies, language: Language): Button[] {
   if (question.kind !== 'choice') return [];
+  const t = sayIn(language);
   return question.options.map(({ id, label }) => {
-    const title =
-      replies[question.id] === id
-        ? sayIn(language)('prompt.chosen', { option: label[language] })
-        : label[language];
+    const option = plainText(label[language]);
+    const title = replies[question.id] === id ? t('prompt.chosen', { option }) : option;
     return button(title, 'choose', {
       ...roundData(round),
       ...chosenByButton(round, replies),

@@ -49,7 +49,10 @@ export function scheduleFormCard(
     digestTime: digest.time,
     // The people picker shows whom it knows by object id (People picker in Adaptive Cards): today's managers among them.
     managers: department.managers.map(({ userId }) => userId).join(','),
-    currentManagers: department.managers.map(({ userId, name }) => ({ title: name, value: userId })),
+    currentManagers: department.managers.map(({ userId, name }) => ({
+      title: plainText(name),
+      value: userId,
+    })),
     nothingYet: t('draft.nothing-yet'),
     actions: [button(t('form.show'), 'schedule-form', { departmentId: department.departmentId })],
   });

@@ -3,10 +3,9 @@ import type { Place, Department, OwnQuestion } from '../core/department';
 import { holidayOn, dateAt, timeAt } from '../core/calendar';
 import type { WeekKey } from '../core/calendar';
 import type { Language } from '../core/language';
-import { plainText } from '../core/plain-text';
+import { plainText, shorten } from '../core/plain-text';
 import type { Cadence, DigestTime, Occurrence, Pause } from '../core/schedule';
 import { dateWords, dayWords, momentWords, timeWords, weekWords, weekdayWord } from './dates';
-import { shorten } from './shorten';
 import { listOf, sayIn } from './texts';
 
 const longestQuestion = 200;

@@ -31,7 +31,9 @@ export function whichPersonCard(
         .slice(0, mostCandidates)
         .map((person) =>
           button(
-            person.email ? t('which-person.option', { name: person.name, email: person.email }) : person.name,
+            person.email
+              ? t('which-person.option', { name: plainText(person.name), email: plainText(person.email) })
+              : plainText(person.name),
             'which-person',
             { command: command as unknown as CardData, name, userId: person.userId },
           ),
