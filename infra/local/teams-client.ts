@@ -1,0 +1,78 @@
+/** Speaks to the bot as Teams does for one person: real activities to its messaging endpoint. */
+import { randomUUID } from 'node:crypto';
+import type { Citizen } from './town';
+import { town } from './town';
+
+export type Place = 'channel' | 'private';
+
+export type TeamsClient = {
+  readonly install: (by: Citizen) => Promise<void>;
+  readonly write: (by: Citizen, place: Place, text: string) => Promise<void>;
+  /** The card that the bot answers a tap with. Throws when it answers with an error. */
+  readonly tap: (by: Citizen, place: Place, verb: string, data: object) => Promise<unknown>;
+};
+
+export function createTeamsClient(messagesUrl: string, serviceUrl: string): TeamsClient {
+  const post = async (activity: object): Promise<unknown> => {
+    const response = await fetch(messagesUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ channelId: 'msteams', serviceUrl, id: randomUUID(), ...activity }),
+    });
+    const body = await response.text();
+    if (!response.ok) throw new Error(`The bot answered ${response.status}: ${body}`);
+    return body === '' ? undefined : JSON.parse(body);
+  };
+  const base = (by: Citizen, place: Place) => ({
+    from: { id: by.teamsUserId, aadObjectId: by.userId, name: by.name },
+    recipient: town.bot,
+    locale: 'da-DK',
+    conversation:
+      place === 'channel'
+        ? { id: town.channel.id, conversationType: 'channel', isGroup: true, tenantId: town.tenantId }
+        : { id: privateChatOf(by), conversationType: 'personal', tenantId: town.tenantId },
+    channelData: {
+      tenant: { id: town.tenantId },
+      ...(place === 'channel' && { team: town.team, channel: town.channel }),
+    },
+  });
+  return {
+    async install(by) {
+      await post({
+        ...base(by, 'channel'),
+        type: 'conversationUpdate',
+        membersAdded: [town.bot],
+        channelData: {
+          tenant: { id: town.tenantId },
+          eventType: 'teamMemberAdded',
+          team: town.team,
+          settings: { selectedChannel: town.channel },
+        },
+      });
+    },
+    async write(by, place, text) {
+      const mention = { type: 'mention', text: '<at>Sidemand</at>', mentioned: town.bot };
+      await post({
+        ...base(by, place),
+        type: 'message',
+        text: place === 'channel' ? `<at>Sidemand</at> ${text}` : text,
+        entities: place === 'channel' ? [mention] : [],
+      });
+    },
+    async tap(by, place, verb, data) {
+      const answer = (await post({
+        ...base(by, place),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      })) as { readonly statusCode: number; readonly value: unknown };
+      if (answer.statusCode !== 200)
+        throw new Error(`The tap "${verb}" was answered ${JSON.stringify(answer)}`);
+      return answer.value;
+    },
+  };
+}
+
+function privateChatOf(by: Citizen): string {
+  return by.userId === town.you.userId ? town.personalChat : `a:${by.userId}`;
+}
