@@ -100,7 +100,7 @@ function phraseAt({ tokens }: Reading, words: readonly string[], at: number): Ca
   return { meaning: { kind: 'word', lexeme, ...(form && { form }) }, end: last.end, rank: 2 };
 }
 
-const silent = /^[,.!?;:()…"'*_~\-[\]]$|^\p{Extended_Pictographic}$|^[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
+const silent = /^[,.!?;:()…"'*_~\-[\]]$|^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}\p{Mn}]+$/u;
 
 function special(token: Token): Candidate | undefined {
   const { kind, text, lower, end } = token;

@@ -91,10 +91,12 @@ function variants(reader: Reader): readonly ReadonlySet<number>[] {
 export function distinct(commands: readonly Command[]): readonly Command[] {
   const seen = new Set<string>();
   return commands.filter((command) => {
+    const inOrder = (value: unknown): unknown =>
+      Array.isArray(value) ? [...(value as string[])].sort() : value;
     const key = JSON.stringify(
       Object.entries(command)
         .sort()
-        .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]),
+        .map(([name, value]) => [name, inOrder(value)]),
     );
     return !seen.has(key) && seen.add(key);
   });
