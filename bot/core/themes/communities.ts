@@ -1,80 +1,84 @@
-/** Community detection by modularity: Louvain (Blondel et al., 2008) on a dense, symmetric, non-negative matrix. */
+/** Community detection by modularity: Louvain (Blondel et al., 2008) on an undirected weighted graph. */
+import type { Graph } from './graph';
+import { shuffled } from './random';
 
-/** A community number for each of n nodes. Nodes without any weight are communities of one. */
-export function communitiesOf(
-  weights: Float32Array,
-  n: number,
-  resolution: number,
-  random: () => number,
-): Int32Array {
-  let current = weights;
-  let size = n;
-  const member = Int32Array.from({ length: n }, (_, i) => i);
-  for (let level = 0; level < 12; level++) {
-    const { community, count } = movedNodes(current, size, resolution, random);
-    for (let i = 0; i < n; i++) member[i] = community[member[i]!]!;
-    if (count === size) break;
-    current = folded(current, size, community, count);
-    size = count;
+/** A pass that moves no more than this share of the nodes is the last of its level. */
+const settled = 0.01;
+const mostPasses = 20;
+const mostLevels = 12;
+const noise = 1e-9;
+
+/** A community number for each node. Nodes without links are communities of one. */
+export function communitiesOf(graph: Graph, resolution: number, random: () => number): Int32Array {
+  let current = graph;
+  const member = Int32Array.from({ length: graph.nodes }, (_, i) => i);
+  for (let level = 0; level < mostLevels; level++) {
+    const { community, count } = movedNodes(current, resolution, random);
+    for (let i = 0; i < member.length; i++) member[i] = community[member[i]!]!;
+    if (count === current.nodes) break;
+    current = folded(current, community, count);
   }
   return member;
 }
 
-function movedNodes(w: Float32Array, n: number, resolution: number, random: () => number) {
-  const degree = new Float64Array(n);
-  let total = 0;
-  for (let i = 0; i < n; i++) {
-    let sum = 0;
-    for (let j = 0; j < n; j++) sum += w[i * n + j]!;
-    degree[i] = sum;
-    total += sum;
-  }
+/** Every node to the neighbouring community with the most gain, pass after pass, until few move. */
+function movedNodes(graph: Graph, resolution: number, random: () => number) {
+  const { nodes: n, offsets, targets, weights } = graph;
+  const degree = degreesOf(graph);
+  const total = degree.reduce((sum, each) => sum + each, 0);
   const community = Int32Array.from({ length: n }, (_, i) => i);
   const weight = degree.slice();
   const order = shuffled(n, random);
   const links = new Float64Array(n);
   const touched = new Int32Array(n);
-  if (total > 0) {
-    for (let pass = 0; pass < 20; pass++) {
-      let moves = 0;
-      for (const i of order) {
-        const own = community[i]!;
-        let seen = 0;
-        const base = i * n;
-        for (let j = 0; j < n; j++) {
-          const link = w[base + j]!;
-          if (link === 0 || j === i) continue;
-          const c = community[j]!;
-          if (links[c] === 0) touched[seen++] = c;
-          links[c] = links[c]! + link;
-        }
-        weight[own]! -= degree[i]!;
-        const pull = (resolution * degree[i]!) / total;
-        let best = own;
-        let gain = links[own]! - pull * weight[own]!;
-        for (let k = 0; k < seen; k++) {
-          const c = touched[k]!;
-          const here = links[c]! - pull * weight[c]!;
-          if (here > gain + 1e-9) {
-            gain = here;
-            best = c;
-          }
-        }
-        for (let k = 0; k < seen; k++) links[touched[k]!] = 0;
-        weight[best]! += degree[i]!;
-        community[i] = best;
-        if (best !== own) moves++;
+  for (let pass = 0; pass < mostPasses && total > 0; pass++) {
+    let moves = 0;
+    for (let at = 0; at < n; at++) {
+      const i = order[at]!;
+      const own = community[i]!;
+      let seen = 0;
+      for (let e = offsets[i]!; e < offsets[i + 1]!; e++) {
+        const j = targets[e]!;
+        const link = weights[e]!;
+        if (link === 0 || j === i) continue;
+        const c = community[j]!;
+        if (links[c] === 0) touched[seen++] = c;
+        links[c]! += link;
       }
-      if (moves === 0) break;
+      weight[own]! -= degree[i]!;
+      const pull = (resolution * degree[i]!) / total;
+      let best = own;
+      let gain = links[own]! - pull * weight[own]!;
+      for (let k = 0; k < seen; k++) {
+        const c = touched[k]!;
+        const here = links[c]! - pull * weight[c]!;
+        if (here > gain + noise) {
+          gain = here;
+          best = c;
+        }
+        links[c] = 0;
+      }
+      weight[best]! += degree[i]!;
+      community[i] = best;
+      if (best !== own) moves++;
     }
+    if (moves <= n * settled) break;
   }
-  return renumbered(community, n);
+  return renumbered(community);
 }
 
-function renumbered(community: Int32Array, n: number): { community: Int32Array; count: number } {
-  const number = new Int32Array(n).fill(-1);
+function degreesOf({ nodes, offsets, weights }: Graph): Float64Array {
+  const degree = new Float64Array(nodes);
+  for (let i = 0; i < nodes; i++) {
+    for (let e = offsets[i]!; e < offsets[i + 1]!; e++) degree[i]! += weights[e]!;
+  }
+  return degree;
+}
+
+function renumbered(community: Int32Array): { community: Int32Array; count: number } {
+  const number = new Int32Array(community.length).fill(-1);
   let count = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < community.length; i++) {
     const c = community[i]!;
     if (number[c] === -1) number[c] = count++;
     community[i] = number[c]!;
@@ -82,23 +86,25 @@ function renumbered(community: Int32Array, n: number): { community: Int32Array; 
   return { community, count };
 }
 
-/** One node a community; what lies inside a community becomes its weight to itself. */
-function folded(w: Float32Array, n: number, community: Int32Array, count: number): Float32Array {
-  const out = new Float32Array(count * count);
-  for (let i = 0; i < n; i++) {
+/** One node a community; what lies inside a community becomes its link to itself. */
+function folded(graph: Graph, community: Int32Array, count: number): Graph {
+  const sums = new Float64Array(count * count);
+  for (let i = 0; i < graph.nodes; i++) {
     const row = community[i]! * count;
-    for (let j = 0; j < n; j++) out[row + community[j]!]! += w[i * n + j]!;
+    for (let e = graph.offsets[i]!; e < graph.offsets[i + 1]!; e++) {
+      sums[row + community[graph.targets[e]!]!]! += graph.weights[e]!;
+    }
   }
-  return out;
-}
-
-export function shuffled(n: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = order[i]!;
-    order[i] = order[j]!;
-    order[j] = kept;
+  const offsets = new Int32Array(count + 1);
+  const targets: number[] = [];
+  const weights: number[] = [];
+  for (let a = 0; a < count; a++) {
+    for (let b = 0; b < count; b++) {
+      if (sums[a * count + b] === 0) continue;
+      targets.push(b);
+      weights.push(sums[a * count + b]!);
+    }
+    offsets[a + 1] = targets.length;
   }
-  return order;
+  return { nodes: count, offsets, targets: Int32Array.from(targets), weights: Float64Array.from(weights) };
 }

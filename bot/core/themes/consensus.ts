@@ -1,6 +1,8 @@
 /** Many community detections, each on some of the features at its own resolution, to how often texts stood together. */
 import { communitiesOf } from './communities';
-import { similarityOf, type Family } from './evidence';
+import { similarityParts, type Family } from './evidence';
+import { linksOf, strongestLinks } from './graph';
+import { shuffled } from './random';
 import type { Settings } from './settings';
 
 /** The share of detections in which two texts were in one community, n × n. */
@@ -10,17 +12,17 @@ export function togetherness(
   settings: Settings,
   random: () => number,
 ): Float32Array {
+  const parts = similarityParts(families, n, settings.parts, random);
+  const { offsets, targets, positions } = linksOf(strongestLinks(sumOf(parts), n, settings.links), n);
+  const linked = parts.map((part) => Float32Array.from(positions, (position) => part[position]!));
   const together = new Float32Array(n * n);
   const [low, high] = settings.resolution;
-  const share = 1 / settings.runs;
   for (let run = 0; run < settings.runs; run++) {
-    const similarity = similarityOf(families, n, () => random() < settings.seen);
-    const communities = communitiesOf(similarity, n, low + (high - low) * random(), random);
-    for (const members of membersOf(communities)) {
-      for (const i of members) {
-        for (const j of members) together[i * n + j]! += share;
-      }
-    }
+    const seen = shuffled(settings.parts, random).slice(0, settings.seen);
+    const weights = sumOf(Array.from(seen, (part) => linked[part]!));
+    const graph = { nodes: n, offsets, targets, weights };
+    const communities = communitiesOf(graph, low + (high - low) * random(), random);
+    for (const members of membersOf(communities)) addPairs(together, n, members, 1 / settings.runs);
   }
   addSameness(
     together,
@@ -30,17 +32,29 @@ export function togetherness(
   return together;
 }
 
+function addPairs(together: Float32Array, n: number, members: readonly number[], share: number): void {
+  for (const i of members) {
+    for (const j of members) together[i * n + j]! += share;
+  }
+}
+
 /** Likeness in words, 1 for equal texts, at which two texts begin to be together regardless, and are. */
 const nearlySame = { from: 0.3, to: 0.6 };
 
 /** Modularity sees no community where all texts are alike: texts in nearly the same words are together regardless. */
 function addSameness(together: Float32Array, families: readonly Family[], n: number): void {
   const total = families.reduce((sum, { weight }) => sum + weight, 0);
-  const similarity = similarityOf(families, n);
+  const similarity = sumOf(similarityParts(families, n, 1, () => 0));
   for (let at = 0; at < together.length; at++) {
     const sameness = (similarity[at]! / total - nearlySame.from) / (nearlySame.to - nearlySame.from);
     if (sameness > together[at]!) together[at] = Math.min(1, sameness);
   }
+}
+
+function sumOf(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let at = 0; at < sum.length; at++) sum[at]! += vector[at]!;
+  return sum;
 }
 
 export function membersOf(numbers: Int32Array): number[][] {

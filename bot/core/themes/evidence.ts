@@ -5,7 +5,7 @@ import { gramBag, pairBag, weighted, wordBag, type Bag, type SparseRows } from '
 import type { Lexicon } from './lexicon/compile-lexicon';
 import type { ReadText } from './read-texts';
 import type { Settings } from './settings';
-import { addProducts } from './similarity';
+import { addProducts, mirror } from './similarity';
 
 export type Family = {
   readonly rows: SparseRows;
@@ -32,14 +32,22 @@ export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, setting
 
 const tagBag = ({ tag }: ReadText): Bag => new Map(tag ? [[tag.toLowerCase(), 1]] : []);
 
-/** Similarity of each text with each, n × n with an empty diagonal, from features that `sees` lets through. */
-export function similarityOf(families: readonly Family[], n: number, sees?: () => boolean): Float32Array {
-  const similarity = new Float32Array(n * n);
+/**
+ * Similarity of each text with each, n × n with an empty diagonal, in so many parts: each feature's share goes to one
+ * of them by lot, and all of them add up to the whole.
+ */
+export function similarityParts(
+  families: readonly Family[],
+  n: number,
+  parts: number,
+  random: () => number,
+): Float32Array[] {
+  const matrices = Array.from({ length: parts }, () => new Float32Array(n * n));
   for (const { rows, weight } of families) {
     if (rows.columns === 0) continue;
-    const kept = sees && Uint8Array.from({ length: rows.columns }, () => (sees() ? 1 : 0));
-    addProducts(rows, weight, kept, similarity);
+    const share = Uint8Array.from({ length: rows.columns }, () => Math.floor(random() * parts));
+    addProducts(rows, weight, share, matrices);
   }
-  for (let i = 0; i < n; i++) similarity[i * n + i] = 0;
-  return similarity;
+  for (const matrix of matrices) mirror(matrix, n);
+  return matrices;
 }

@@ -1,9 +1,9 @@
 /** Any number of texts to groups: a sample is compared each with each, the others are placed beside its groups. */
-import { shuffled } from './communities';
 import type { Family } from './evidence';
 import type { SparseRows } from './features';
 import { groupTexts } from './group-texts';
 import { centroidOf, likeness } from './place-texts';
+import { shuffled } from './random';
 import type { Settings } from './settings';
 
 /** A placed text is at least this like its group, in the measure of how like the sample's own members are. */

@@ -3,8 +3,11 @@
 export type Settings = {
   /** Community detections whose agreement decides. */
   readonly runs: number;
-  /** Share of the features that each of them sees. */
+  /** Parts that the features are dealt out to, and how many of them each detection sees. */
+  readonly parts: number;
   readonly seen: number;
+  /** A text is linked to about so many that it is most like. */
+  readonly links: number;
   /** Resolution of modularity, drawn anew for each: more gives smaller communities. */
   readonly resolution: readonly [low: number, high: number];
   /** Texts that stand together in this share of the detections, on average, are one group. */
@@ -31,14 +34,16 @@ export type Settings = {
 
 export const settings: Settings = {
   runs: 30,
-  seen: 0.5,
+  parts: 10,
+  seen: 5,
+  links: 60,
   resolution: [0.75, 1.6],
   agreement: 0.45,
   mostThemes: 1,
   company: 0.2,
   weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, tags: 2 },
   near: 0.3,
-  compared: 1000,
+  compared: 1200,
   draw: 0,
 };
 

@@ -1,36 +1,39 @@
-/** Sparse rows to a dense matrix of dot products, on a subset of the columns. */
+/** Sparse rows to dense matrices of dot products, the columns dealt out among them. */
 import type { SparseRows } from './features';
 
-/** Adds `weight` × the dot product of every two rows, over the columns kept, into `into` (n × n, row after row). */
+/**
+ * Adds `weight` × the dot product of every two rows to the matrices (n × n, row after row): what two rows share in a
+ * column goes to the matrix that `share` deals the column to.
+ */
 export function addProducts(
   rows: SparseRows,
   weight: number,
-  kept: Uint8Array | undefined,
-  into: Float32Array,
+  share: Uint8Array | undefined,
+  into: readonly Float32Array[],
 ): void {
   const n = rows.rows;
-  const postings = postingsOf(rows);
-  const { offsets, indices, values } = rows;
-  for (let i = 0; i < n; i++) {
-    const base = i * n;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-      const column = indices[k]!;
-      if (kept && !kept[column]) continue;
-      const value = values[k]! * weight;
-      for (let p = postings.offsets[column]!; p < postings.offsets[column + 1]!; p++) {
-        const j = postings.rows[p]!;
-        into[base + j] = into[base + j]! + value * postings.values[p]!;
-      }
+  const { offsets, ids, values } = byColumn(rows);
+  for (let column = 0; column < rows.columns; column++) {
+    const matrix = into[share?.[column] ?? 0]!;
+    const end = offsets[column + 1]!;
+    for (let p = offsets[column]!; p < end; p++) {
+      const base = ids[p]! * n;
+      const value = values[p]! * weight;
+      for (let q = offsets[column]!; q < p; q++) matrix[base + ids[q]!]! += value * values[q]!;
     }
   }
 }
 
-type Postings = { offsets: Int32Array; rows: Int32Array; values: Float32Array };
-const postingsCache = new WeakMap<SparseRows, Postings>();
+/** Copies what stands below the diagonal to above it. */
+export function mirror(matrix: Float32Array, n: number): void {
+  for (let i = 0; i < n; i++) {
+    matrix[i * n + i] = 0;
+    for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j]!;
+  }
+}
 
-function postingsOf(rows: SparseRows): Postings {
-  const cached = postingsCache.get(rows);
-  if (cached) return cached;
+/** The rows that hold each column, ascending. */
+function byColumn(rows: SparseRows): { offsets: Int32Array; ids: Int32Array; values: Float32Array } {
   const offsets = new Int32Array(rows.columns + 1);
   for (const column of rows.indices) offsets[column + 1]!++;
   for (let c = 0; c < rows.columns; c++) offsets[c + 1]! += offsets[c]!;
@@ -44,7 +47,5 @@ function postingsOf(rows: SparseRows): Postings {
       values[at] = rows.values[k]!;
     }
   }
-  const made = { offsets, rows: ids, values };
-  postingsCache.set(rows, made);
-  return made;
+  return { offsets, ids, values };
 }
