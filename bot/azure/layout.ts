@@ -1,120 +1,168 @@
 /** Which table each collection has, how its keys are built, and what an operator sees of a row besides its body. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Change, Draft } from '../core/change';
-import type { Department } from '../core/department';
-import type { Delivery } from '../core/delivery';
+import type { Department, DepartmentKey } from '../core/department';
+import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
 import type { Coach, Membership, PrivateChat, Team } from '../core/organisation';
-import type { Answer, Round } from '../core/reflection';
-import { joinKey, keyPart, latestFirstKey } from './keys';
-import * as shapes from './shapes';
+import type { Answer, Round, RoundKey } from '../core/reflection';
+import { instantKey, joinKey, keyPart, latestFirstKey } from './keys';
+import { change, draft } from './rows/change';
+import { delivery } from './rows/delivery';
+import { department } from './rows/department';
+import { digest } from './rows/digest';
+import { coach, membership, privateChat, team } from './rows/organisation';
+import { answer, round } from './rows/reflection';
 
-export type Layout<Key, Value extends Key> = {
+/** A body as one version of the product wrote it, to the body that the next version would have written. */
+export type Upgrade = (body: unknown) => unknown;
+
+export type Layout<Scope, Key extends Scope, Value extends Key> = {
   readonly table: string;
-  readonly partition: (key: Key) => string;
+  readonly partition: (scope: Scope) => string;
   readonly row: (key: Key) => string;
   readonly shape: z.ZodType<Value>;
+  /** From schema version 1 on, each to the next: the version written is one more than there are upgrades. */
+  readonly upgrades: readonly Upgrade[];
   /** Plain columns beside the body. Of answers none: nothing there may be read in passing. */
-  readonly columns: (value: Value) => Readonly<Record<string, string | number | boolean>>;
+  readonly columns: (value: Value) => Readonly<Record<string, string>>;
+  /** In a list that decides what is posted or erased, a row that cannot be read must not pass for one that is not there. */
+  readonly badRowInList: 'left-out' | 'thrown';
 };
 
-const iso = (at: number): string => new Date(at).toISOString();
-
-type InDepartment = { readonly departmentId: string };
 type InTenant = { readonly tenantId: string };
+type InDepartment = { readonly departmentId: string };
+type OfAuthor = { readonly author: string };
+
+const asWritten = { upgrades: [], badRowInList: 'left-out' } as const;
+
+const departments: Layout<InTenant, DepartmentKey, Department> = {
+  ...asWritten,
+  table: 'departments',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ departmentId }) => keyPart(departmentId),
+  shape: department,
+  columns: ({ name, status, programmeId }) => ({ name, status, programmeId }),
+};
+
+/**
+ * The department ends the row keys of rounds, deliveries and digests although it is their partition: Azurite looks a
+ * row up by its row key first, and would go through the same week's row of every department.
+ */
+const rounds: Layout<InDepartment, RoundKey, Round> = {
+  ...asWritten,
+  table: 'rounds',
+  partition: ({ departmentId }) => keyPart(departmentId),
+  row: ({ week, departmentId }) => joinKey(week, departmentId),
+  shape: round,
+  columns: ({ status, openedAt, closesAt }) => ({
+    status,
+    openedAt: instantKey(openedAt),
+    closesAt: instantKey(closesAt),
+  }),
+  badRowInList: 'thrown',
+};
+
+const answers: Layout<RoundKey, RoundKey & OfAuthor, Answer> = {
+  ...asWritten,
+  table: 'answers',
+  partition: ({ departmentId, week }) => joinKey(departmentId, week),
+  row: ({ author }) => keyPart(author),
+  shape: answer,
+  columns: () => ({}),
+};
+
+const deliveries: Layout<InDepartment, DeliveryKey, Delivery> = {
+  ...asWritten,
+  table: 'deliveries',
+  partition: ({ departmentId }) => keyPart(departmentId),
+  row: ({ week, what, departmentId }) => joinKey(week, what, departmentId),
+  shape: delivery,
+  columns: ({ week, what, status }) => ({ week, what, status: status.kind }),
+  badRowInList: 'thrown',
+};
+
+const digests: Layout<InDepartment, RoundKey, Digest> = {
+  ...asWritten,
+  table: 'digests',
+  partition: ({ departmentId }) => keyPart(departmentId),
+  row: ({ week, departmentId }) => joinKey(week, departmentId),
+  shape: digest,
+  columns: ({ week, madeAt }) => ({ week, madeAt: instantKey(madeAt) }),
+};
+
+const memberships: Layout<OfAuthor, OfAuthor & InDepartment, Membership> = {
+  ...asWritten,
+  table: 'memberships',
+  partition: ({ author }) => keyPart(author),
+  row: ({ departmentId }) => keyPart(departmentId),
+  shape: membership,
+  columns: () => ({}),
+  badRowInList: 'thrown',
+};
+
+const coaches: Layout<InTenant, InTenant & { readonly userId: string }, Coach> = {
+  ...asWritten,
+  table: 'coaches',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ userId }) => keyPart(userId),
+  shape: coach,
+  columns: ({ name, since }) => ({ name, since: instantKey(since) }),
+};
+
+const teams: Layout<InTenant, InTenant & { readonly teamId: string }, Team> = {
+  ...asWritten,
+  table: 'teams',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ teamId }) => keyPart(teamId),
+  shape: team,
+  columns: ({ name, welcomedAt }) => ({ name, welcomedAt: instantKey(welcomedAt) }),
+};
+
+const privateChats: Layout<InTenant, InTenant & { readonly userId: string }, PrivateChat> = {
+  ...asWritten,
+  table: 'privatechats',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ userId }) => keyPart(userId),
+  shape: privateChat,
+  columns: ({ language }) => ({ language }),
+};
+
+const drafts: Layout<InTenant, InTenant & { readonly draftId: string }, Draft> = {
+  ...asWritten,
+  table: 'drafts',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ draftId }) => keyPart(draftId),
+  shape: draft,
+  columns: ({ status, at }) => ({ status, at: instantKey(at) }),
+};
+
+type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
+
+const changes: Layout<InDepartment, ChangeKey, Change> = {
+  ...asWritten,
+  table: 'changes',
+  partition: ({ departmentId }) => keyPart(departmentId),
+  row: ({ at, changeId }) => joinKey(latestFirstKey(at), changeId),
+  shape: change,
+  columns: ({ at, by, command }) => ({ at: instantKey(at), by: by.name, command: command.command }),
+};
 
 export const layouts = {
-  departments: {
-    table: 'departments',
-    partition: ({ tenantId }) => keyPart(tenantId),
-    row: ({ departmentId }) => keyPart(departmentId),
-    shape: shapes.department,
-    columns: ({ name, status, programmeId }) => ({ name, status, programmeId }),
-  } satisfies Layout<InTenant & InDepartment, Department>,
-
-  rounds: {
-    table: 'rounds',
-    partition: ({ departmentId }) => keyPart(departmentId),
-    row: ({ week }) => keyPart(week),
-    shape: shapes.round,
-    columns: ({ status, openedAt, closesAt }) => ({
-      status,
-      openedAt: iso(openedAt),
-      closesAt: iso(closesAt),
-    }),
-  } satisfies Layout<InDepartment & { week: string }, Round>,
-
-  answers: {
-    table: 'answers',
-    partition: ({ departmentId, week }) => joinKey(departmentId, week),
-    row: ({ author }) => keyPart(author),
-    shape: shapes.answer,
-    columns: () => ({}),
-  } satisfies Layout<InDepartment & { week: string; author: string }, Answer>,
-
-  deliveries: {
-    table: 'deliveries',
-    partition: ({ departmentId }) => keyPart(departmentId),
-    row: ({ week, what }) => joinKey(week, what),
-    shape: shapes.delivery,
-    columns: ({ status }) => ({ status: status.kind }),
-  } satisfies Layout<InDepartment & { week: string; what: string }, Delivery>,
-
-  digests: {
-    table: 'digests',
-    partition: ({ departmentId }) => keyPart(departmentId),
-    row: ({ week }) => keyPart(week),
-    shape: shapes.digest,
-    columns: ({ madeAt }) => ({ madeAt: iso(madeAt) }),
-  } satisfies Layout<InDepartment & { week: string }, Digest>,
-
-  memberships: {
-    table: 'memberships',
-    partition: ({ author }) => keyPart(author),
-    row: ({ departmentId }) => keyPart(departmentId),
-    shape: shapes.membership,
-    columns: () => ({}),
-  } satisfies Layout<{ author: string } & InDepartment, Membership>,
-
-  coaches: {
-    table: 'coaches',
-    partition: ({ tenantId }) => keyPart(tenantId),
-    row: ({ userId }) => keyPart(userId),
-    shape: shapes.coach,
-    columns: ({ name, since }) => ({ name, since: iso(since) }),
-  } satisfies Layout<InTenant & { userId: string }, Coach>,
-
-  teams: {
-    table: 'teams',
-    partition: ({ tenantId }) => keyPart(tenantId),
-    row: ({ teamId }) => keyPart(teamId),
-    shape: shapes.team,
-    columns: ({ name }) => ({ name }),
-  } satisfies Layout<InTenant & { teamId: string }, Team>,
-
-  privateChats: {
-    table: 'privatechats',
-    partition: ({ tenantId }) => keyPart(tenantId),
-    row: ({ userId }) => keyPart(userId),
-    shape: shapes.privateChat,
-    columns: ({ language }) => ({ language }),
-  } satisfies Layout<InTenant & { userId: string }, PrivateChat>,
-
-  drafts: {
-    table: 'drafts',
-    partition: ({ tenantId }) => keyPart(tenantId),
-    row: ({ draftId }) => keyPart(draftId),
-    shape: shapes.draft,
-    columns: ({ status, at }) => ({ status, at: iso(at) }),
-  } satisfies Layout<InTenant & { draftId: string }, Draft>,
-
-  changes: {
-    table: 'changes',
-    partition: ({ departmentId }) => keyPart(departmentId),
-    row: ({ at, changeId }) => `${latestFirstKey(at)}|${keyPart(changeId)}`,
-    shape: shapes.change,
-    columns: ({ at, by }) => ({ at: iso(at), by: by.name }),
-  } satisfies Layout<InDepartment & { at: number; changeId: string }, Change>,
+  departments,
+  rounds,
+  answers,
+  deliveries,
+  digests,
+  memberships,
+  coaches,
+  teams,
+  privateChats,
+  drafts,
+  changes,
 } as const;
 
-export type CollectionName = keyof typeof layouts;
+/** Who is to be looked at when stands apart: it is columns alone, and read by time. */
+export const wakesTable = 'wakes';
+
+export const tables: readonly string[] = [...Object.values(layouts).map(({ table }) => table), wakesTable];

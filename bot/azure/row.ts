@@ -1,15 +1,15 @@
 /** Values to rows and back: the body as JSON in pieces that a property holds, with the version of its schema. */
-import type { z } from 'zod';
 import { BadRow } from '../flows/ports';
-
-/** The version of the bodies that this product writes. An older one is upgraded as it is read, a newer one left alone. */
-export const schemaVersion = 1;
+import type { Layout, Upgrade } from './layout';
 
 /** *Understanding the Table service data model*: a string property holds 64 KiB, which is 32 Ki UTF-16 units. */
-const pieceLength = 30_000;
+const longestPiece = 30_000;
 
-/** And an entity 1 MiB in all. */
+/** And an entity 1 MiB in all. Azurite holds more, so the limit is kept here. */
 const longestBody = 480_000;
+
+/** Characters of a plain column. */
+const longestColumn = 200;
 
 export type Row = {
   readonly partitionKey: string;
@@ -17,56 +17,95 @@ export type Row = {
   readonly [property: string]: unknown;
 };
 
-/** One step from a schema version to the next, by the version that it starts from. */
-export type Upgrades = Readonly<Record<number, (body: unknown) => unknown>>;
-
-export function bodyOf(value: unknown, table: string): Record<string, string | number> {
+/** Throws a `RangeError` for a value that no row holds. */
+export function writeRow<Scope, Key extends Scope, Value extends Key>(
+  layout: Layout<Scope, Key, Value>,
+  value: Value,
+): Row {
+  const { table, partition, row, columns, upgrades } = layout;
   const json = JSON.stringify(value);
   if (json.length > longestBody)
     throw new RangeError(
-      `A row of ${json.length} characters is too long for the table ${table}, which holds ${longestBody}.`,
+      `A row of ${json.length} characters is too long for the table ${table}, which holds ${longestBody}: nothing was stored.`,
     );
-  const pieces: Record<string, string | number> = { schema: schemaVersion };
-  for (let index = 0; index * pieceLength < json.length; index += 1)
-    pieces[`body${index}`] = json.slice(index * pieceLength, (index + 1) * pieceLength);
-  return pieces;
+  return {
+    partitionKey: partition(value),
+    rowKey: row(value),
+    ...Object.fromEntries(Object.entries(columns(value)).map(([name, text]) => [name, columnText(text)])),
+    schema: upgrades.length + 1,
+    ...Object.fromEntries(piecesOf(json).map((piece, index) => [`body${index}`, piece])),
+  };
 }
 
 /** Throws `BadRow`, which names the row and what is wrong, and nothing that stands in it. */
-export function readBody<Value>(
+export function readRow<Scope, Key extends Scope, Value extends Key>(
+  layout: Layout<Scope, Key, Value>,
   row: Row,
-  table: string,
-  shape: z.ZodType<Value>,
-  upgrades: Upgrades = {},
 ): Value {
-  const where = `The row ${row.partitionKey} / ${row.rowKey} of the table ${table}`;
+  const { table, shape, upgrades } = layout;
+  const bad = (what: string): BadRow => new BadRow(`${nameOf(table, row)} ${what}`);
   const { schema } = row;
-  if (typeof schema !== 'number') throw new BadRow(`${where} has no schema version.`);
-  if (schema > schemaVersion)
-    throw new BadRow(
-      `${where} was written by a newer version (schema ${schema}, this is ${schemaVersion}): update this instance.`,
+  const current = upgrades.length + 1;
+  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)
+    throw bad('has no schema version.');
+  if (schema > current)
+    throw bad(
+      `was written by a newer version of the product (schema ${schema}, this one reads up to ${current}) and is left alone: update this instance.`,
     );
-  let body = parse(joinPieces(row), where);
-  for (let version = schema; version < schemaVersion; version += 1) body = upgrades[version]?.(body) ?? body;
+  const body = upgraded(bodyOf(row), upgrades.slice(schema - 1));
+  if (body === undefined) throw bad('holds no readable JSON of its schema version.');
   const read = shape.safeParse(body);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new BadRow(
-    `${where} is malformed at "${issue?.path.join('.') ?? ''}": ${issue?.code ?? 'unreadable'}.`,
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw bad(`is malformed at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unreadable'}.`);
+  }
+  if (layout.partition(read.data) !== row.partitionKey || layout.row(read.data) !== row.rowKey)
+    throw bad('holds a value that belongs under another key.');
+  return read.data;
+}
+
+/** How a row is named to an operator. The hash that stands for a person is shortened: no log may keep it. */
+export function nameOf(table: string, { partitionKey, rowKey }: Row): string {
+  const keys = [partitionKey, rowKey].map((key) =>
+    key.replace(/(?<![\w-])([\w-]{6})[\w-]{37}(?![\w-])/g, '$1…'),
   );
+  return `The row ${keys.join(' / ')} of the table ${table}`;
 }
 
-function joinPieces(row: Row): string {
-  let json = '';
-  for (let index = 0; typeof row[`body${index}`] === 'string'; index += 1)
-    json += row[`body${index}`] as string;
-  return json;
+/** A character outside the basic plane is two units: half of it would be lost on the way. */
+function piecesOf(json: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < json.length;) {
+    const full = from + longestPiece;
+    const last = json.charCodeAt(full - 1);
+    const to = full < json.length && last >= 0xd800 && last <= 0xdbff ? full - 1 : full;
+    pieces.push(json.slice(from, to));
+    from = to;
+  }
+  return pieces;
 }
 
-function parse(json: string, where: string): unknown {
+function bodyOf(row: Row): string {
+  const pieces: string[] = [];
+  for (let piece = row['body0']; typeof piece === 'string'; piece = row[`body${pieces.length}`])
+    pieces.push(piece);
+  return pieces.join('');
+}
+
+function columnText(text: string): string {
+  return [...text]
+    .slice(0, longestColumn)
+    .join('')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** Undefined where the JSON, or what an upgrade looks for in it, is not there. */
+function upgraded(json: string, upgrades: readonly Upgrade[]): unknown {
   try {
-    return JSON.parse(json) as unknown;
+    let body: unknown = JSON.parse(json);
+    for (const upgrade of upgrades) body = upgrade(body);
+    return body;
   } catch {
-    throw new BadRow(`${where} holds no JSON.`);
+    return undefined;
   }
 }

@@ -1,94 +1,81 @@
 /** One collection over one table, as the port has it. */
-import type { TableClient, TableEntityResult } from '@azure/data-tables';
+import { randomUUID } from 'node:crypto';
+import type { TableClient } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
 import type { Listed, Stored } from '../flows/ports';
-import { BadRow } from '../flows/ports';
+import { callTable, readRows } from './call-table';
 import type { Layout } from './layout';
+import type { OnBadRow } from './read-each';
+import { readEach } from './read-each';
 import type { Row } from './row';
-import { bodyOf, readBody } from './row';
-import { isAnswer, throwAway } from './table-errors';
+import { readRow, writeRow } from './row';
 
-export type OnBadRow = (error: BadRow) => void;
-
-/** `onBadRow` hears of rows that a list leaves out: one of them does not hide the others. */
 export function tableCollection<Scope, Key extends Scope, Value extends Key>(
   client: TableClient,
-  layout: Layout<Key, Value>,
+  layout: Layout<Scope, Key, Value>,
   onBadRow: OnBadRow,
 ): Listed<Scope, Key, Value> {
-  const { table, shape } = layout;
-  const address = (key: Key) => ({ partitionKey: layout.partition(key), rowKey: layout.row(key) });
-  const rowOf = (value: Value) => ({ ...address(value), ...layout.columns(value), ...bodyOf(value, table) });
-  const storedOf = (row: TableEntityResult<Row>): Stored<Value> => ({
-    value: readBody(row, table, shape),
+  const storedOf = (row: Row & { readonly etag: string }): Stored<Value> => ({
+    value: readRow(layout, row),
     version: row.etag,
   });
-  const fail = (error: unknown): never => throwAway(error, table);
+  const read = async (partitionKey: string, rowKey: string) => {
+    const row = await callTable(client, (options) => client.getEntity<Row>(partitionKey, rowKey, options));
+    return typeof row === 'string' ? undefined : row;
+  };
+  const written = (value: Value, etag: string | undefined): Stored<Value> => {
+    if (!etag) throw new Error(`The storage gave no version for a row of the table ${layout.table}.`);
+    return { value, version: etag };
+  };
+
+  /** A request whose answer is lost is sent again, and would then lose to itself: what stands there tells. */
+  const ownWrite = async (row: Row, value: Value): Promise<Stored<Value> | undefined> => {
+    const present = await read(row.partitionKey, row.rowKey);
+    return present?.['write'] === row['write'] ? written(value, present?.etag) : undefined;
+  };
 
   return {
     async get(key) {
-      const { partitionKey, rowKey } = address(key);
-      const row = await client.getEntity<Row>(partitionKey, rowKey).catch((error: unknown) => {
-        if (isAnswer(error, 404)) return undefined;
-        return fail(error);
-      });
+      const row = await read(layout.partition(key), layout.row(key));
       return row && storedOf(row);
     },
 
     async insert(value) {
-      try {
-        const { etag } = await client.createEntity(rowOf(value));
-        return { value, version: etag ?? '' };
-      } catch (error) {
-        if (isAnswer(error, 409)) return undefined;
-        return fail(error);
-      }
+      const row = markedRow(layout, value);
+      const result = await callTable(client, (options) => client.createEntity(row, options));
+      return typeof result === 'string' ? ownWrite(row, value) : written(value, result.etag);
     },
 
     async replace({ version }, value) {
-      try {
-        const { etag } = await client.updateEntity(rowOf(value), 'Replace', { etag: version });
-        return { value, version: etag ?? '' };
-      } catch (error) {
-        if (isAnswer(error, 404, 412)) return undefined;
-        return fail(error);
-      }
+      const row = markedRow(layout, value);
+      const result = await callTable(client, (options) =>
+        client.updateEntity(row, 'Replace', { ...options, etag: version }),
+      );
+      if (result === 'missing') return undefined;
+      return typeof result === 'string' ? ownWrite(row, value) : written(value, result.etag);
     },
 
     async put(value) {
-      await client.upsertEntity(rowOf(value), 'Replace').catch(fail);
+      const row = markedRow(layout, value);
+      await callTable(client, (options) => client.upsertEntity(row, 'Replace', options));
     },
 
     async remove(key) {
-      const { partitionKey, rowKey } = address(key);
-      await client.deleteEntity(partitionKey, rowKey).catch((error: unknown) => {
-        if (!isAnswer(error, 404)) fail(error);
-      });
+      const [partitionKey, rowKey] = [layout.partition(key), layout.row(key)];
+      await callTable(client, (options) => client.deleteEntity(partitionKey, rowKey, options));
     },
 
     async list(scope) {
-      // A layout's partition looks at nothing but the scope's own fields.
-      const filter = odata`PartitionKey eq ${layout.partition(scope as unknown as Key)}`;
-      const found: Stored<Value>[] = [];
-      try {
-        for await (const row of client.listEntities<Row>({ queryOptions: { filter } })) {
-          const stored = orReport(() => storedOf(row), onBadRow);
-          if (stored) found.push(stored);
-        }
-      } catch (error) {
-        return fail(error);
-      }
-      return found;
+      const rows = await readRows(client, odata`PartitionKey eq ${layout.partition(scope)}`);
+      return readEach(rows, storedOf, layout.badRowInList, onBadRow);
     },
   };
 }
 
-function orReport<Result>(read: () => Result, onBadRow: OnBadRow): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof BadRow)) throw error;
-    onBadRow(error);
-    return undefined;
-  }
+/** The mark tells this write from every other, even of the same value. */
+function markedRow<Scope, Key extends Scope, Value extends Key>(
+  layout: Layout<Scope, Key, Value>,
+  value: Value,
+): Row {
+  return { ...writeRow(layout, value), write: randomUUID() };
 }

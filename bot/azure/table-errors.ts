@@ -1,30 +1,57 @@
 /** What the Table service's errors mean to the product. */
 import { StoreAway } from '../flows/ports';
 
-type ServiceError = { readonly statusCode?: number; readonly code?: string; readonly message?: string };
+/** How the service says no to a key or a version: an answer, and no fault. */
+export type No = 'missing' | 'exists' | 'changed';
 
-function read(error: unknown): ServiceError {
-  return (error ?? {}) as ServiceError;
+type ServiceError = { readonly name?: string; readonly statusCode?: number; readonly code?: string };
+
+/** *Table service error codes*. In a conflict of another kind, such as a table that is being deleted, nothing is known. */
+export function noOf(error: unknown): No | undefined {
+  const { statusCode } = error as ServiceError;
+  if (statusCode === 404) return 'missing';
+  if (statusCode === 412) return 'changed';
+  return statusCode === 409 && codeOf(error) === 'EntityAlreadyExists' ? 'exists' : undefined;
 }
 
-/** The row is not there, or stands at another version, or is there already: an answer, and no fault. */
-export function isAnswer(error: unknown, ...statuses: readonly number[]): boolean {
-  return statuses.includes(read(error).statusCode ?? 0);
+export function isTableMissing(error: unknown): boolean {
+  return codeOf(error) === 'TableNotFound';
 }
 
-/** Always throws: `StoreAway` with the mend where the service could not be reached or refused, else the error itself. */
-export function throwAway(error: unknown, table: string): never {
-  const { statusCode, code } = read(error);
-  const what = [statusCode, code].filter((part) => part !== undefined).join(' ');
+/**
+ * `StoreAway` with the mend where the service was not reached, refused or was not well; another `Error` where the
+ * request was wrong. The service's own error is not passed on: it holds the signed request.
+ */
+export function faultOf(error: unknown, where: string): Error {
+  const { name = '', statusCode } = error as ServiceError;
+  const what = [statusCode, codeOf(error)].filter((part) => part !== undefined).join(' ');
+  if (signIn.test(name))
+    return new StoreAway(
+      `Nobody could sign in to the storage at ${where} (${name}): give the bot a managed identity and name it in AZURE_CLIENT_ID, or sign in with the Azure CLI on your own machine.`,
+    );
   if (statusCode === 401 || statusCode === 403)
-    throw new StoreAway(
-      `The storage refused the table ${table} (${what}): give the bot's identity the role Storage Table Data Contributor, or check STORAGE_CONNECTION_STRING.`,
-      { cause: error },
+    return new StoreAway(
+      `The storage at ${where} refused the bot (${what}): give its identity the role Storage Table Data Contributor, look at the account's network rules, or check the key in STORAGE_CONNECTION_STRING.`,
     );
-  if (statusCode === undefined || statusCode === 408 || statusCode === 429 || statusCode >= 500)
-    throw new StoreAway(
-      `The storage did not answer for the table ${table} (${what || 'no connection'}): check that the account is up and that STORAGE_TABLE_ENDPOINT or STORAGE_CONNECTION_STRING names it.`,
-      { cause: error },
+  if (name === 'AbortError')
+    return new StoreAway(`The storage at ${where} did not answer in time: check that the account is up.`);
+  if (name === 'RestError' && (statusCode === undefined || statusCode >= 500 || again.has(statusCode)))
+    return new StoreAway(
+      `The storage at ${where} could not be reached (${what || 'no connection'}): check that the account is up and that STORAGE_TABLE_ENDPOINT or STORAGE_CONNECTION_STRING names it.`,
     );
-  throw error;
+  if (name === 'RestError') return new Error(`The storage at ${where} did not take the request (${what}).`);
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** @azure/identity's errors: CredentialUnavailableError, AuthenticationError, AggregateAuthenticationError and kin. */
+const signIn = /^Credential|Authentication/;
+
+/** Request timeout, a conflict that passes, too many requests. */
+const again: ReadonlySet<number> = new Set([408, 409, 429]);
+
+function codeOf(error: unknown): string | undefined {
+  const { code, details } = error as ServiceError & {
+    readonly details?: { readonly odataError?: { readonly code?: string } };
+  };
+  return details?.odataError?.code ?? code;
 }

@@ -1,101 +1,49 @@
 /** The store over Azure Table Storage. */
-import type { TableServiceClientOptions } from '@azure/data-tables';
-import { odata, TableClient } from '@azure/data-tables';
+import type { TableClient, TableServiceClient } from '@azure/data-tables';
+import { odata } from '@azure/data-tables';
 import type { StorageSettings } from '../config';
-import type { RoundKey } from '../core/reflection';
 import type { Store } from '../flows/ports';
-import type { CollectionName } from './layout';
-import { layouts } from './layout';
-import type { OnBadRow } from './table-collection';
+import { longestCallMs } from './call-table';
+import { readRows } from './call-table';
+import { openCollections } from './collections';
+import { connectTables } from './connect-tables';
+import { layouts, tables, wakesTable } from './layout';
+import type { OnBadRow } from './read-each';
 import { tableCollection } from './table-collection';
-import { isAnswer, throwAway } from './table-errors';
+import { faultOf } from './table-errors';
 import { tableWakes } from './table-wakes';
 
-/** Somebody waits for the answer to their tap: give up within about ten seconds. */
-const clientOptions: TableServiceClientOptions = {
-  retryOptions: { maxRetries: 2, retryDelayInMs: 300, maxRetryDelayInMs: 2000 },
-};
-
-/** A table's name: letters and digits alone (*Understanding the Table service data model*). */
-const wakesTable = 'wakes';
-
+/** `onBadRow` hears of rows that a list leaves out. */
 export async function openTableStore(settings: StorageSettings, onBadRow: OnBadRow): Promise<Store> {
-  const client = await clientFor(settings);
-  const clients = new Map<string, TableClient>();
-  const of = (table: string): TableClient => {
-    const known = clients.get(table) ?? client(`${settings.tablePrefix}${table}`);
-    clients.set(table, known);
-    return known;
-  };
-  const tables = [...Object.values(layouts).map(({ table }) => table), wakesTable];
-  let created = false;
-
-  const collection = <Name extends CollectionName>(name: Name): Store[Name] => {
-    const layout = layouts[name];
-    return tableCollection(of(layout.table), layout as never, onBadRow) as unknown as Store[Name];
-  };
-
+  const connection = await connectTables(settings);
+  const clients = new Map(
+    tables.map((table) => [table, connection.table(`${settings.tablePrefix}${table}`)] as const),
+  );
+  const client = (table: string): TableClient => clients.get(table)!;
+  const collections = openCollections((layout) => tableCollection(client(layout.table), layout, onBadRow));
   return {
-    departments: collection('departments'),
-    rounds: collection('rounds'),
-    answers: { ...collection('answers'), count: (round) => countAnswers(of(layouts.answers.table), round) },
-    deliveries: collection('deliveries'),
-    digests: collection('digests'),
-    memberships: collection('memberships'),
-    coaches: collection('coaches'),
-    teams: collection('teams'),
-    privateChats: collection('privateChats'),
-    drafts: collection('drafts'),
-    changes: collection('changes'),
-    wakes: tableWakes(of(wakesTable)),
-
-    async check() {
-      if (!created) {
-        await Promise.all(tables.map((table) => createTable(of(table), table)));
-        created = true;
-      }
-      const probe = of(wakesTable);
-      await probe.getEntity('check', 'check').catch((error: unknown) => {
-        if (!isAnswer(error, 404)) throwAway(error, wakesTable);
-      });
+    ...collections,
+    answers: {
+      ...collections.answers,
+      count: async (round) => {
+        const filter = odata`PartitionKey eq ${layouts.answers.partition(round)}`;
+        return (await readRows(client(layouts.answers.table), filter, ['RowKey'])).length;
+      },
     },
+    wakes: tableWakes(client(wakesTable), onBadRow),
+    check: () => createMissing(connection.service, [...clients.values()]),
   };
 }
 
-async function createTable(client: TableClient, table: string): Promise<void> {
-  await client.createTable().catch((error: unknown) => {
-    if (!isAnswer(error, 409)) throwAway(error, table);
-  });
-}
-
-async function countAnswers(client: TableClient, round: RoundKey): Promise<number> {
-  const partition = layouts.answers.partition({ ...round, author: '' });
-  const queryOptions = { filter: odata`PartitionKey eq ${partition}`, select: ['rowKey'] };
-  let count = 0;
+/** One request where nothing is missing. */
+async function createMissing(service: TableServiceClient, clients: readonly TableClient[]): Promise<void> {
+  const abortSignal = AbortSignal.timeout(longestCallMs);
   try {
-    for await (const _row of client.listEntities({ queryOptions })) count += 1;
+    const present = new Set<string>();
+    for await (const { name } of service.listTables({ abortSignal })) present.add((name ?? '').toLowerCase());
+    const missing = clients.filter(({ tableName }) => !present.has(tableName.toLowerCase()));
+    await Promise.all(missing.map((client) => client.createTable({ abortSignal })));
   } catch (error) {
-    return throwAway(error, layouts.answers.table);
+    throw faultOf(error, new URL(service.url).host);
   }
-  return count;
-}
-
-/** Signing in loads on first use: a bot on a connection string needs none of it. */
-async function clientFor(settings: StorageSettings): Promise<(table: string) => TableClient> {
-  if ('connectionString' in settings) {
-    const { connectionString } = settings;
-    // The SDK speaks plain HTTP only when told to, and only an emulator on this machine may be spoken to so.
-    const local = /(^|;)TableEndpoint=http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(connectionString);
-    return (table) =>
-      TableClient.fromConnectionString(connectionString, table, {
-        ...clientOptions,
-        allowInsecureConnection: local,
-      });
-  }
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  const { endpoint, managedIdentityClientId } = settings;
-  const credential = new DefaultAzureCredential({
-    ...(managedIdentityClientId !== undefined && { managedIdentityClientId }),
-  });
-  return (table) => new TableClient(endpoint, table, credential, clientOptions);
 }

@@ -1,44 +1,32 @@
-/** Who is to be looked at when: an hour a partition, so that a tick reads what is due and nothing else. */
+/** Who is to be looked at when. */
 import type { TableClient } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
-import type { Store, Wake } from '../flows/ports';
-import { hourKey, instantKey, joinKey, keyPart } from './keys';
-import { isAnswer, throwAway } from './table-errors';
+import type { Store } from '../flows/ports';
+import { callTable, readRows } from './call-table';
+import type { OnBadRow } from './read-each';
+import { readEach } from './read-each';
+import { dueUntil, readWake, wakeAddress, writeWake } from './wake-row';
 
-type WakeRow = { readonly tenantId: string; readonly departmentId: string; readonly at: string };
-
-function addressOf({ at, tenantId, departmentId }: Wake) {
-  return { partitionKey: keyPart(hourKey(at)), rowKey: joinKey(instantKey(at), tenantId, departmentId) };
-}
-
-export function tableWakes(client: TableClient): Store['wakes'] {
-  const fail = (error: unknown): never => throwAway(error, 'wakes');
+export function tableWakes(client: TableClient, onBadRow: OnBadRow): Store['wakes'] {
   return {
-    /** A range of partitions: attended wakes are gone, so it holds the due ones, however long the bot was away. */
+    /**
+     * One range from the first row of the table: attended wakes are gone, so it holds what is due, however long the bot
+     * was away, and at most the rest of this hour is passed over. An "or" of two ranges would be a scan of the whole
+     * table (*Query timeout and pagination*, *Design for querying*).
+     */
     async due(now) {
-      const hour = keyPart(hourKey(now));
-      const filter = odata`PartitionKey lt ${hour} or (PartitionKey eq ${hour} and RowKey lt ${`${keyPart(instantKey(now))}~`})`;
-      const due: Wake[] = [];
-      try {
-        for await (const row of client.listEntities<WakeRow>({ queryOptions: { filter } }))
-          due.push({ tenantId: row.tenantId, departmentId: row.departmentId, at: Date.parse(row.at) });
-      } catch (error) {
-        return fail(error);
-      }
-      return due.sort((a, b) => a.at - b.at);
+      const { partitionKey, rowKey } = dueUntil(now);
+      const rows = await readRows(client, odata`PartitionKey le ${partitionKey} and RowKey lt ${rowKey}`);
+      return readEach(rows, readWake, 'left-out', onBadRow);
     },
 
     async put(wake) {
-      const { at, tenantId, departmentId } = wake;
-      const row = { ...addressOf(wake), tenantId, departmentId, at: instantKey(at) };
-      await client.upsertEntity(row, 'Replace').catch(fail);
+      await callTable(client, (options) => client.upsertEntity(writeWake(wake), 'Replace', options));
     },
 
     async remove(wake) {
-      const { partitionKey, rowKey } = addressOf(wake);
-      await client.deleteEntity(partitionKey, rowKey).catch((error: unknown) => {
-        if (!isAnswer(error, 404)) fail(error);
-      });
+      const { partitionKey, rowKey } = wakeAddress(wake);
+      await callTable(client, (options) => client.deleteEntity(partitionKey, rowKey, options));
     },
   };
 }

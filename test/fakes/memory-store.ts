@@ -1,79 +1,116 @@
-/** The store in memory, with the keys of the real one, so that what would collide there collides here. */
-import type { CollectionName, Layout } from '../../bot/azure/layout';
-import { layouts } from '../../bot/azure/layout';
-import type { Listed, Store, Stored, Wake } from '../../bot/flows/ports';
+/** The store in memory, with the rows and keys of the real one: what would collide or not fit there does not here. */
+import { openCollections } from '../../bot/azure/collections';
+import type { Layout } from '../../bot/azure/layout';
+import type { OnBadRow } from '../../bot/azure/read-each';
+import { readEach } from '../../bot/azure/read-each';
+import type { Row } from '../../bot/azure/row';
+import { readRow, writeRow } from '../../bot/azure/row';
+import { dueUntil, readWake, wakeAddress, writeWake } from '../../bot/azure/wake-row';
+import type { Listed, Store, Stored } from '../../bot/flows/ports';
+import { StoreAway } from '../../bot/flows/ports';
 
-export function createMemoryStore(): Store {
-  const collection = <Name extends CollectionName>(name: Name): Store[Name] =>
-    memoryCollection(layouts[name] as never) as unknown as Store[Name];
-  const answers = collection('answers');
+export type MemoryStore = Store & {
+  /** From now on every call throws `StoreAway`, until `comeBack`. */
+  readonly goAway: () => void;
+  readonly comeBack: () => void;
+};
+
+type Versioned = Row & { readonly etag: string };
+
+export function createMemoryStore(onBadRow: OnBadRow = rethrow): MemoryStore {
+  let away = false;
+  const reach = async (): Promise<void> => {
+    await Promise.resolve();
+    if (away) throw new StoreAway('The storage in memory is away.');
+  };
+  const collections = openCollections((layout) => memoryCollection(layout, reach, onBadRow));
   return {
-    departments: collection('departments'),
-    rounds: collection('rounds'),
-    answers: { ...answers, count: async (round) => (await answers.list(round)).length },
-    deliveries: collection('deliveries'),
-    digests: collection('digests'),
-    memberships: collection('memberships'),
-    coaches: collection('coaches'),
-    teams: collection('teams'),
-    privateChats: collection('privateChats'),
-    drafts: collection('drafts'),
-    changes: collection('changes'),
-    wakes: memoryWakes(),
-    check: async () => undefined,
+    ...collections,
+    answers: {
+      ...collections.answers,
+      count: async (round) => (await collections.answers.list(round)).length,
+    },
+    wakes: memoryWakes(reach, onBadRow),
+    check: reach,
+    goAway: () => {
+      away = true;
+    },
+    comeBack: () => {
+      away = false;
+    },
   };
 }
 
-/** Values are kept as JSON, as the tables keep them: what cannot be stored there is not kept here either. */
 function memoryCollection<Scope, Key extends Scope, Value extends Key>(
-  layout: Layout<Key, Value>,
+  layout: Layout<Scope, Key, Value>,
+  reach: () => Promise<void>,
+  onBadRow: OnBadRow,
 ): Listed<Scope, Key, Value> {
-  const partitions = new Map<string, Map<string, { readonly json: string; readonly version: string }>>();
-  let versions = 0;
-  const partitionOf = (key: Key) => {
-    const name = layout.partition(key);
-    const rows =
-      partitions.get(name) ?? new Map<string, { readonly json: string; readonly version: string }>();
-    partitions.set(name, rows);
+  const partitions = new Map<string, Map<string, Versioned>>();
+  let writes = 0;
+  const rowsOf = (scope: Scope): Map<string, Versioned> => {
+    const rows = partitions.get(layout.partition(scope)) ?? new Map<string, Versioned>();
+    partitions.set(layout.partition(scope), rows);
     return rows;
   };
+  const read = (row: Versioned): Stored<Value> => ({ value: readRow(layout, row), version: row.etag });
   const write = (value: Value): Stored<Value> => {
-    versions += 1;
-    const version = String(versions);
-    partitionOf(value).set(layout.row(value), { json: JSON.stringify(value), version });
-    return { value, version };
+    const row = { ...writeRow(layout, value), etag: `version ${(writes += 1)}` };
+    rowsOf(value).set(row.rowKey, row);
+    return { value, version: row.etag };
   };
-  const read = (row: { readonly json: string; readonly version: string }): Stored<Value> => ({
-    value: layout.shape.parse(JSON.parse(row.json)),
-    version: row.version,
-  });
   return {
-    get: async (key) => {
-      const row = partitionOf(key).get(layout.row(key));
+    async get(key) {
+      await reach();
+      const row = rowsOf(key).get(layout.row(key));
       return row && read(row);
     },
-    insert: async (value) => (partitionOf(value).has(layout.row(value)) ? undefined : write(value)),
-    replace: async ({ version }, value) =>
-      partitionOf(value).get(layout.row(value))?.version === version ? write(value) : undefined,
-    put: async (value) => void write(value),
-    remove: async (key) => void partitionOf(key).delete(layout.row(key)),
-    list: async (scope) =>
-      [...partitionOf(scope as unknown as Key)]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, row]) => read(row)),
+    async insert(value) {
+      await reach();
+      return rowsOf(value).has(layout.row(value)) ? undefined : write(value);
+    },
+    async replace({ version }, value) {
+      await reach();
+      return rowsOf(value).get(layout.row(value))?.etag === version ? write(value) : undefined;
+    },
+    async put(value) {
+      await reach();
+      write(value);
+    },
+    async remove(key) {
+      await reach();
+      rowsOf(key).delete(layout.row(key));
+    },
+    async list(scope) {
+      await reach();
+      return readEach(inKeyOrder(rowsOf(scope)), read, layout.badRowInList, onBadRow);
+    },
   };
 }
 
-function memoryWakes(): Store['wakes'] {
-  const wakes = new Map<string, Wake>();
-  const keyOf = ({ tenantId, departmentId, at }: Wake): string =>
-    JSON.stringify([at, tenantId, departmentId]);
+function memoryWakes(reach: () => Promise<void>, onBadRow: OnBadRow): Store['wakes'] {
+  const rows = new Map<string, Row>();
   return {
-    due: async (now) => [...wakes.values()].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at),
-    put: async ({ tenantId, departmentId, at }) => {
-      const wake = { tenantId, departmentId, at };
-      wakes.set(keyOf(wake), wake);
+    async due(now) {
+      await reach();
+      const due = inKeyOrder(rows).filter(({ rowKey }) => rowKey < dueUntil(now).rowKey);
+      return readEach(due, readWake, 'left-out', onBadRow);
     },
-    remove: async (wake) => void wakes.delete(keyOf(wake)),
+    async put(wake) {
+      await reach();
+      rows.set(wakeAddress(wake).rowKey, writeWake(wake));
+    },
+    async remove(wake) {
+      await reach();
+      rows.delete(wakeAddress(wake).rowKey);
+    },
   };
+}
+
+function inKeyOrder<Any extends Row>(rows: ReadonlyMap<string, Any>): readonly Any[] {
+  return [...rows.values()].sort((one, other) => (one.rowKey < other.rowKey ? -1 : 1));
+}
+
+function rethrow(error: Error): never {
+  throw error;
 }

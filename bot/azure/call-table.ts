@@ -1,0 +1,63 @@
+/** One request to a table: with a deadline, the table made when it is missing, and errors in the product's words. */
+import type { TableClient, TableEntityResult } from '@azure/data-tables';
+import type { Row } from './row';
+import type { No } from './table-errors';
+import { faultOf, isTableMissing, noOf } from './table-errors';
+
+/** Somebody waits for the answer to their tap: with all repetitions, a request ends within this time. */
+export const longestCallMs = 9_000;
+
+type Call<Result> = (options: { readonly abortSignal: AbortSignal }) => Promise<Result>;
+
+export async function callTable<Result extends object | void>(
+  client: TableClient,
+  call: Call<Result>,
+): Promise<Result | No> {
+  try {
+    return await within(longestCallMs, call).catch(async (error: unknown) => {
+      if (!isTableMissing(error)) throw error;
+      await within(longestCallMs, (options) => client.createTable(options));
+      return within(longestCallMs, call);
+    });
+  } catch (error) {
+    const no = noOf(error);
+    if (no) return no;
+    throw faultOf(error, `${new URL(client.url).host}, table ${client.tableName}`);
+  }
+}
+
+/** All rows that a filter lets through, in key order, a page of 1,000 at a time as the service gives them. */
+export async function readRows(
+  client: TableClient,
+  filter: string,
+  select?: readonly string[],
+): Promise<readonly TableEntityResult<Row>[]> {
+  const rows: TableEntityResult<Row>[] = [];
+  let continuationToken: string | undefined;
+  do {
+    const page = await callTable(client, async (options) => {
+      const queryOptions = { filter, ...(select && { select: [...select] }) };
+      const pages = client.listEntities<Row>({ ...options, queryOptions });
+      const { value } = (await pages
+        .byPage({ maxPageSize: 1000, ...(continuationToken !== undefined && { continuationToken }) })
+        .next()) as IteratorYieldResult<Page>;
+      return value;
+    });
+    if (typeof page === 'string') break;
+    rows.push(...page);
+    ({ continuationToken } = page);
+  } while (continuationToken !== undefined);
+  return rows;
+}
+
+type Page = TableEntityResult<Row>[] & { readonly continuationToken?: string };
+
+async function within<Result>(ms: number, call: Call<Result>): Promise<Result> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), ms);
+  try {
+    return await call({ abortSignal: abort.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}

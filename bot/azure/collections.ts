@@ -1,0 +1,28 @@
+/** All collections of the store, each opened over its layout: the same for the tables and for memory. */
+import type { Listed, Store } from '../flows/ports';
+import type { Layout } from './layout';
+import { layouts } from './layout';
+
+export type OpenCollection = <Scope, Key extends Scope, Value extends Key>(
+  layout: Layout<Scope, Key, Value>,
+) => Listed<Scope, Key, Value>;
+
+export type Collections = Omit<Store, 'answers' | 'wakes' | 'check'> & {
+  readonly answers: Omit<Store['answers'], 'count'>;
+};
+
+export function openCollections(open: OpenCollection): Collections {
+  return {
+    departments: open(layouts.departments),
+    rounds: open(layouts.rounds),
+    answers: open(layouts.answers),
+    deliveries: open(layouts.deliveries),
+    digests: open(layouts.digests),
+    memberships: open(layouts.memberships),
+    coaches: open(layouts.coaches),
+    teams: open(layouts.teams),
+    privateChats: open(layouts.privateChats),
+    drafts: open(layouts.drafts),
+    changes: open(layouts.changes),
+  };
+}
