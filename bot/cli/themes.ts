@@ -17,7 +17,12 @@ const languages = z.enum(['da', 'en', 'mixed'], 'lang must be "da", "en" or "mix
 const themeCase = z.object({
   id: z.string().optional(),
   lang: languages,
-  texts: z.array(z.object({ id: z.string(), text: z.string(), tag: z.string().optional() })),
+  texts: z
+    .array(z.object({ id: z.string(), text: z.string(), tag: z.string().optional() }))
+    .refine(
+      (texts) => new Set(texts.map(({ id }) => id)).size === texts.length,
+      'no two texts may have one id',
+    ),
   history: z.array(z.string()).optional(),
 });
 

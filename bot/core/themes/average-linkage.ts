@@ -1,10 +1,12 @@
 /** Agglomerative clustering by average linkage (nearest-neighbour chain), cut at a similarity. */
 
+import { numbersTo } from './random';
+
 /** A group number for each of n; `similarity` is n × n and is used up. */
 export function averageLinkage(similarity: Float32Array, n: number, cut: number): Int32Array {
   const size = new Int32Array(n).fill(1);
   const alive = new Uint8Array(n).fill(1);
-  const parent = Int32Array.from({ length: n }, (_, i) => i);
+  const parent = numbersTo(n);
   const chain: number[] = [];
   let next = 0;
   while (next < n) {

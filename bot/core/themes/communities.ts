@@ -1,6 +1,6 @@
 /** Community detection by modularity: Louvain (Blondel et al., 2008) on an undirected weighted graph. */
 import type { Graph } from './graph';
-import { shuffled } from './random';
+import { numbersTo, shuffled } from './random';
 
 /** A pass that moves no more than this share of the nodes is the last of its level. */
 const settled = 0.01;
@@ -11,7 +11,7 @@ const noise = 1e-9;
 /** A community number for each node. Nodes without links are communities of one. */
 export function communitiesOf(graph: Graph, resolution: number, random: () => number): Int32Array {
   let current = graph;
-  const member = Int32Array.from({ length: graph.nodes }, (_, i) => i);
+  const member = numbersTo(graph.nodes);
   for (let level = 0; level < mostLevels; level++) {
     const { community, count } = movedNodes(current, resolution, random);
     for (let i = 0; i < member.length; i++) member[i] = community[member[i]!]!;
@@ -25,8 +25,9 @@ export function communitiesOf(graph: Graph, resolution: number, random: () => nu
 function movedNodes(graph: Graph, resolution: number, random: () => number) {
   const { nodes: n, offsets, targets, weights } = graph;
   const degree = degreesOf(graph);
-  const total = degree.reduce((sum, each) => sum + each, 0);
-  const community = Int32Array.from({ length: n }, (_, i) => i);
+  let total = 0;
+  for (let i = 0; i < n; i++) total += degree[i]!;
+  const community = numbersTo(n);
   const weight = degree.slice();
   const order = shuffled(n, random);
   const links = new Float64Array(n);

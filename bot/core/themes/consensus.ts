@@ -14,7 +14,7 @@ export function togetherness(
 ): Float32Array {
   const parts = similarityParts(families, n, settings.parts, random);
   const { offsets, targets, positions } = linksOf(strongestLinks(sumOf(parts), n, settings.links), n);
-  const linked = parts.map((part) => Float32Array.from(positions, (position) => part[position]!));
+  const linked = parts.map((part) => picked(part, positions));
   const together = new Float32Array(n * n);
   const [low, high] = settings.resolution;
   for (let run = 0; run < settings.runs; run++) {
@@ -49,6 +49,12 @@ function addSameness(together: Float32Array, families: readonly Family[], n: num
     const sameness = (similarity[at]! / total - nearlySame.from) / (nearlySame.to - nearlySame.from);
     if (sameness > together[at]!) together[at] = Math.min(1, sameness);
   }
+}
+
+function picked(from: Float32Array, positions: Int32Array): Float32Array {
+  const values = new Float32Array(positions.length);
+  for (let at = 0; at < values.length; at++) values[at] = from[positions[at]!]!;
+  return values;
 }
 
 function sumOf(vectors: readonly Float32Array[]): Float32Array {

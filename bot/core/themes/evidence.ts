@@ -45,7 +45,8 @@ export function similarityParts(
   const matrices = Array.from({ length: parts }, () => new Float32Array(n * n));
   for (const { rows, weight } of families) {
     if (rows.columns === 0) continue;
-    const share = Uint8Array.from({ length: rows.columns }, () => Math.floor(random() * parts));
+    const share = new Uint8Array(rows.columns);
+    for (let column = 0; column < share.length; column++) share[column] = random() * parts;
     addProducts(rows, weight, share, matrices);
   }
   for (const matrix of matrices) mirror(matrix, n);

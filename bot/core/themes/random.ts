@@ -23,7 +23,7 @@ export function generator(seed: number): () => number {
 
 /** The numbers from 0 to n - 1 in random order (Fisher-Yates). */
 export function shuffled(n: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
+  const order = numbersTo(n);
   for (let i = n - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const kept = order[i]!;
@@ -31,4 +31,11 @@ export function shuffled(n: number, random: () => number): Int32Array {
     order[j] = kept;
   }
   return order;
+}
+
+/** 0, 1, ... n - 1. */
+export function numbersTo(n: number): Int32Array {
+  const numbers = new Int32Array(n);
+  for (let i = 0; i < n; i++) numbers[i] = i;
+  return numbers;
 }
