@@ -39,7 +39,7 @@ function withoutReason(items: readonly Item[]): readonly Item[] {
     (item, index) => index > 0 && (lexemeOf(item) === 'because' || startsExcuse(items, index)),
   );
   if (at < 0) return items;
-  const next = items.findIndex((item, index) => index > at && item.text === '.');
+  const next = items.findIndex((item, index) => index > at + 1 && item.text === '.');
   const reason = items.slice(at, next < 0 ? undefined : next);
   return reason.every(isIdle) ? [...items.slice(0, at), ...(next < 0 ? [] : items.slice(next))] : items;
 }

@@ -25,7 +25,7 @@ export type Frame = {
   readonly times: readonly (Of<'time'> & { readonly role: Role; readonly text: string })[];
   readonly period?: Period;
   readonly periods: number;
-  readonly cadences: readonly number[];
+  readonly cadences: readonly { readonly everyWeeks: number; readonly role: Role; readonly text: string }[];
   readonly languages: readonly { readonly language: Language; readonly role: Role }[];
   readonly troubles: readonly Reason[];
   readonly unknown: readonly Item[];
@@ -70,7 +70,9 @@ export function frameOf(items: readonly Item[], text: string | undefined, isQues
     times: timesOf(found),
     ...(periods[0] && { period: periods[0] }),
     periods: new Set(periods).size,
-    cadences: items.flatMap(({ meaning }) => (meaning.kind === 'cadence' ? [meaning.everyWeeks] : [])),
+    cadences: found.flatMap(({ item: { meaning, text: said }, role }) =>
+      meaning.kind === 'cadence' ? [{ everyWeeks: meaning.everyWeeks, role, text: said }] : [],
+    ),
     languages: found.flatMap(({ item: { meaning }, role }): Frame['languages'] => {
       if (meaning.kind !== 'word') return [];
       if (meaning.lexeme === 'danish') return [{ language: 'da', role }];

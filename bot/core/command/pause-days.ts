@@ -55,6 +55,8 @@ function range(first: When, second: When, day: Day): Span | Reason {
     if ('kind' in start) return start;
     return { from: start.from, until: lastDayOf(start.from, second.meaning.count, second.meaning.unit) };
   }
+  if (first.meaning.kind === 'duration' && first.role === 'at' && second.role === 'from')
+    return range(second, first, day);
   if (second.role === 'from' && (first.role === 'to' || first.role === 'through'))
     return range(second, first, day);
   if (!isFrom || (second.role !== 'to' && second.role !== 'through')) return ambiguous;

@@ -73,11 +73,14 @@ const isJoined = (between: readonly Item[]): boolean =>
   between.length > 0 &&
   between.every(({ meaning, text }) => text === ',' || (meaning.kind === 'word' && meaning.lexeme === 'and'));
 
-/** "Peter Nord" is a person, and Nord perhaps a department: nobody can tell. */
+/** "Peter Nord" may be a person, or Peter and a department; a capital beside a name may belong to it: nobody can tell. */
 function touchesDepartment(items: readonly Item[], start: number, end: number): boolean {
   const next = items[end];
   const before = items[start - 1];
   const after = items[end + 1];
   const isPossessive = after?.meaning.kind === 'word' && after.meaning.lexeme === 'manager';
+  const isCapital = (item: Item | undefined, at: number): boolean =>
+    at > 0 && item?.meaning.kind === 'word' && /^\p{Lu}/u.test(item.text);
+  if (isCapital(before, start - 1) || isCapital(next, end)) return true;
   return before?.meaning.kind === 'department' || (next?.meaning.kind === 'department' && !isPossessive);
 }

@@ -25,14 +25,32 @@ type Candidate = Found & { readonly rank: number };
 export function readItems(reader: Reader): readonly Item[] {
   const { reading } = reader;
   const items: Item[] = [];
-  const words = reading.tokens.map(({ lower }) => standardSpelling(lower));
+  const words = reading.tokens.map(({ lower }, at) => standardSpelling(lower, mayBeName(reading.tokens, at)));
   for (let at = 0; at < reading.tokens.length;) {
     const token = reading.tokens[at] as Token;
     const { meaning, end } = bestAt(reader, words, at);
     items.push({ meaning, text: reading.source.slice(token.start, end), start: token.start, end });
     while (at < reading.tokens.length && (reading.tokens[at] as Token).start < end) at++;
   }
-  return items;
+  return withoutParts(items);
+}
+
+/** A capital that does not merely begin the sentence: "Signe" is no slip of "sige". */
+function mayBeName(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? '');
+  return isCapital(at) && (at > 0 || isCapital(1));
+}
+
+/** A part of a name beside an unknown capital is no department: "Peter Nord", "Hjemmepleje Syd". */
+function withoutParts(items: readonly Item[]): readonly Item[] {
+  const isForeign = (item: Item | undefined): boolean =>
+    item?.meaning.kind === 'unknown' && /^\p{Lu}/u.test(item.text);
+  return items.map((item, at) => {
+    const isPart = item.meaning.kind === 'department' && !item.meaning.certain;
+    return isPart && (isForeign(items[at - 1]) || isForeign(items[at + 1]))
+      ? { ...item, meaning: { kind: 'unknown' } }
+      : item;
+  });
 }
 
 /** The names that are ordinary words too, by position. */

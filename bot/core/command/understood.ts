@@ -12,7 +12,7 @@ export function understoodIn(frame: Frame, decision: Decision): Understood {
   const weeks = frame.whens.flatMap(({ meaning }) => (meaning.kind === 'weeks' ? meaning.weeks : []));
   const people = decision.meant?.endsWith('manager') ? peopleIn(frame) : undefined;
   const [language] = frame.languages;
-  const [everyWeeks] = frame.cadences;
+  const [cadence] = frame.cadences;
   const { meant, departments } = decision;
   return {
     ...(meant && { command: meant }),
@@ -23,7 +23,7 @@ export function understoodIn(frame: Frame, decision: Decision): Understood {
       !frame.period && {
         time: `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`,
       }),
-    ...(everyWeeks && { everyWeeks }),
+    ...(cadence && { everyWeeks: cadence.everyWeeks }),
     ...(weeks.length > 0 && { weeks }),
     ...(people && !('kind' in people) && { people }),
     ...(language && { language: language.language }),

@@ -70,10 +70,10 @@ const forgivable: readonly (readonly [string, Entry])[] = entries
   .map((entry) => [folded(entry.words[0] ?? ''), entry] as const);
 const corrected = new Map<string, string>();
 
-/** The vocabulary’s own spelling of a word, forgiving missing Danish letters and one slip; else the word itself. */
-export function standardSpelling(lower: string): string {
+/** The vocabulary’s own spelling of a word, forgiving missing Danish letters and, unless it may be a name, one slip. */
+export function standardSpelling(lower: string, mayBeName: boolean): string {
   if (known.has(lower)) return lower;
-  return otherSpellings.get(lower) ?? withoutSlip(lower);
+  return otherSpellings.get(lower) ?? (mayBeName ? lower : withoutSlip(lower));
 }
 
 function withoutSlip(lower: string): string {

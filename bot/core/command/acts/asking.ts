@@ -12,7 +12,7 @@ export const help: Act = {
   name: 'help',
   suits: (frame) =>
     isBare(frame) && (has(frame, 'help', 'help-me', 'help-whole', 'greeting') || isQuestionMark(frame)),
-  allows: bareWords('help', 'help-whole', 'greeting', 'again'),
+  allows: bareWords('help', 'help-whole', 'greeting', 'again', 'there'),
   takes: new Set(),
   departments: 'none',
   fill: () => ({ command: 'help' }),

@@ -122,6 +122,7 @@ export const setLanguage: Act = {
     'english',
     'other-language',
     'language-noun',
+    'instead',
     'change',
     'set',
     'write',
@@ -141,7 +142,10 @@ export const setLanguage: Act = {
   fill: (frame, departments): Filled => {
     const { languages } = frame;
     if (has(frame, 'other-language')) return { kind: 'unknown-language', words: '' };
-    const meant = languages.length > 1 ? languages.filter(({ role }) => role !== 'from') : languages;
+    const meant =
+      languages.length > 1
+        ? languages.filter(({ role }) => role !== 'from' && role !== 'instead')
+        : languages;
     const distinct = [...new Set(meant.map(({ language }) => language))];
     const [language] = distinct;
     if (distinct.length > 1) return { kind: 'contradiction', about: 'language' };

@@ -17,13 +17,21 @@ function slotOf(frame: Frame): Slot | Reason {
   if (isOneDay || (left.length > 0 && days.length === 0)) return { kind: 'one-off' };
   if (left.length > 0 && !has(frame, 'move', 'change', 'instead'))
     return { kind: 'contradiction', about: 'weekday' };
-  const cadences = [...new Set(frame.cadences)].filter((weeks, _at, all) => weeks !== 1 || all.length === 1);
+  const cadences = cadencesIn(frame);
   if (cadences.length > 1) return { kind: 'contradiction', about: 'cadence' };
   const time = timeOf(frame);
   if (time && typeof time !== 'string') return time;
   const [weekday] = days;
   const [everyWeeks] = cadences;
   return { ...(weekday && { weekday }), ...(time && { time }), ...(everyWeeks && { everyWeeks }) };
+}
+
+/** How often; "every" before a weekday gives way to "every other week". */
+function cadencesIn({ cadences }: Frame): readonly number[] {
+  const kept = cadences.filter(({ role }) => role !== 'from' && role !== 'instead');
+  const told = kept.length > 0 ? kept : cadences;
+  const full = told.filter(({ text }) => !/^(?:hver|every|each)$/iu.test(text.trim()));
+  return [...new Set((full.length > 0 ? full : told).map(({ everyWeeks }) => everyWeeks))];
 }
 
 function timeOf(frame: Frame): TimeOfDay | Reason | undefined {
