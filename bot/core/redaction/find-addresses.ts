@@ -1,0 +1,81 @@
+/** Street addresses with a house number, Danish and English; a street without a number stays. */
+import type { Span } from './span';
+
+const strong =
+  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|plads|pladsen|kæmpen';
+const weak =
+  'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|alé|ager|plæne|bred';
+
+const cap = "\\p{Lu}[\\p{L}.'-]*";
+const door = '(?:tv|th|mf|dør ?\\d{1,3}|lejl\\.? ?\\d{1,3})';
+const floor = `(?:(?:st|kl|kld|stuen|\\d{1,2})\\.?(?: ?sal)?[., ]{0,2}${door}|\\d{1,2}\\.? ?sal|(?:st|kld|stuen|\\d{1,2})\\.(?: ?\\d{1,3}(?!\\d))?)`;
+const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
+const number = `(?: nr\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
+const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf)\\b\\.?)?(?:,? ${town})?`;
+const prefix = `(?:(?:${cap}|af|de|den|på) ){0,3}`;
+
+const danish = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{2,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|${cap} (?:${capitalised(`${strong}|${weak}`)})))(${number})${rest}`,
+  'gu',
+);
+const lowerDanish = /^[^\p{Lu}]*$/u;
+
+const kinds =
+  'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Square|Sq|Terrace|Gardens|Crescent|Boulevard|Blvd|Hill|Mews|Row|Grove|Walk|Green|Rise|Park|View|Parade|Quay';
+const postcode = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
+const english = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:(?:Flat|Apartment|Apt\\.?|Unit|Suite) \\d{1,4}[A-Za-z]?,? )?\\d{1,4}(?:-\\d{1,4})?[A-Za-z]? (?:${cap} ){1,3}(?:${kinds})(?![\\p{L}\\p{N}])\\.?(?:,? (?:Flat|Apartment|Apt\\.?|Unit) \\d{1,4}[A-Za-z]?)?(?:,? (?:${cap},? ){0,2}${postcode})?`,
+  'gu',
+);
+const lowerEnglish =
+  /(?<=(?:\bat|\bon|\bto|address:?|lives|from|of|past|visit(?:ed|ing)?) )\d{1,4}[a-z]? (?:\p{L}{2,20} ){1,2}(?:street|road|lane|avenue|crescent|close|drive|terrace)(?!\p{L})/giu;
+const resides = new RegExp(
+  `(?:\\b(?:bor|boede|boende|bopæl|adresse|adressen|adr\\.|flyttede til|flyttet til|lives|lived|living|resides|address)(?: (?:nu|på|i|er|at|in|is|on|now|ved))*:? )((?:${cap}|\\p{L}{3,30}) (?:${cap} ){0,2}\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?:[A-Za-z](?!\\p{L}))?)(?! ?\\p{Ll})`,
+  'giu',
+);
+
+/** Places of work and common nouns that end like streets do. */
+const notStreets =
+  /(?:^|\s)(?:parkeringsplads|legeplads|arbejdsplads|byggeplads|materialeplads|oplagsplads|praktikplads|studieplads|børnehave|skolehave|plejehave|baghave|motorvej|omvej|genvej|udvej|undervej|landevej|hjemvej|cykelsti|danmark|bemærk|bondegård|børnegård|skolegård|vognpark|maskinpark|bilpark|biblioteksplads|siddeplads|sengeplads|døgnplads|aflastningsplads|institutionsplads|dagplads|vuggestueplads|børnehaveplads|p-plads|plads|fællespark|arbejdsmark|manager)(?:en|er|ene|n|s)?$/iu;
+const unit =
+  /^ ?(?:min|gange?|km|meter|m\b|børn|timer?|uger?|dage?|kr|år|stk|pct|procent|minut|minutes?|times|hours?|days?|of|ud af|personer|borgere|medarbejdere|kolleger|steder|elever|biler|km\/t)/i;
+
+export function findAddresses(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: found, 1: street } of text.matchAll(danish)) {
+    const end = index + found.length;
+    if (notStreets.test(street!) || (lowerDanish.test(street!) && unit.test(text.slice(end, end + 12))))
+      continue;
+    spans.push({ start: index + leading(street!), end, kind: 'address' });
+  }
+  for (const pattern of [english, lowerEnglish]) {
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      spans.push({ start: index, end: index + found.length, kind: 'address' });
+    }
+  }
+  for (const { index, 0: found, 1: address } of text.matchAll(resides)) {
+    const end = index + found.length;
+    if (!notHomes.test(address!) && /\p{Lu}/u.test(address!))
+      spans.push({ start: end - address!.length, end, kind: 'address' });
+  }
+  return spans;
+}
+
+const notHomes =
+  /^(?:stue|stuen|afdeling|afsnit|værelse|etage|hus|lejlighed|uge|room|ward|unit|week|windows|office|lokale|bolig|plads|sal|team|gruppe)\b/i;
+
+/** Capitalised words that begin a sentence rather than a street's name: "Ruten langs Møllegade 3" has none, "I Møllegade 3" one. */
+function leading(street: string): number {
+  return (
+    /^(?:(?:I|På|Ved|Til|Fra|Hos|Om|Adressen|Adresse|Bor|Nøglen|Borgeren|Huset|Ad|Langs|Fru|Hr|Vi|Nær|Både|Mellem|Og|Når|Hun|Han|De|Da)\.? )+/u.exec(
+      street,
+    )?.[0].length ?? 0
+  );
+}
+
+function capitalised(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`)
+    .join('|');
+}

@@ -1,0 +1,79 @@
+/** The department's people in a text: any part of their names, unless the part is a word and stands there as one. */
+import { commonWords } from './common-words';
+import { nameCue, wordCue } from './name-cues';
+import type { PeopleIndex } from './people-index';
+import type { Span } from './span';
+import { stems, type Token } from './tokens';
+
+export function findPeopleNamed(tokens: readonly Token[], people: PeopleIndex): readonly Span[] {
+  if (people.size === 0) return [];
+  return tokens.flatMap((token, at) => partsOf(token).flatMap((part) => named(tokens, at, part, people)));
+}
+
+/** A word, and where it has hyphens that no person's name has, each of its pieces: "Lise-mødet". */
+function partsOf(token: Token): readonly Token[] {
+  if (!token.word.includes('-')) return [token];
+  const pieces: Token[] = [token];
+  let from = 0;
+  for (const piece of token.word.split('-')) {
+    const start = token.start + from;
+    const key = token.key.split('-')[pieces.length - 1] ?? '';
+    pieces.push({
+      ...token,
+      start,
+      end: start + piece.length,
+      word: piece,
+      key,
+      isCapital: /^\p{Lu}/u.test(piece),
+    });
+    from += piece.length + 1;
+  }
+  return pieces;
+}
+
+function named(tokens: readonly Token[], at: number, token: Token, people: PeopleIndex): readonly Span[] {
+  const key = stems(token.key).find((stem) => people.has(stem));
+  if (key === undefined || isSaint(tokens[at - 1], token)) return [];
+  if (commonWords.has(key) && !isMeant(tokens, at, token, key, people)) return [];
+  return [{ start: token.start, end: token.start + key.length, kind: 'name' }];
+}
+
+/** A name that is also a word: its capital within a sentence says name, its company decides the rest. */
+function isMeant(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  key: string,
+  people: PeopleIndex,
+): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const beside = [token.followsOn ? before : undefined, after?.followsOn ? after : undefined];
+  if (beside.some((other) => other && (isPerson(other, people) || isOtherPart(other, key, people))))
+    return true;
+  if (nameCue(tokens, at)) return true;
+  if (!token.isCapital) return joinsPerson(tokens, at, people);
+  if (wordCue(tokens, at, key)) return false;
+  if (!token.isFirst) return true;
+  return people.get(key) !== 'surname';
+}
+
+/** "bo og lise": a word that is listed with a person's name. */
+function joinsPerson(tokens: readonly Token[], at: number, people: PeopleIndex): boolean {
+  return [-2, 2].some((step) => {
+    const [link, other] = [tokens[at + step / 2], tokens[at + step]];
+    return link && other && /^(?:og|and|samt|eller|or)$/.test(link.key) && isPerson(other, people);
+  });
+}
+
+/** "grace taylor": both words are words, and together a person's name. */
+function isOtherPart(other: Token, key: string, people: PeopleIndex): boolean {
+  const part = stems(other.key).flatMap((stem) => people.get(stem) ?? [])[0];
+  return part !== undefined && (part === 'both' || part !== people.get(key));
+}
+
+function isPerson(token: Token, people: PeopleIndex): boolean {
+  return stems(token.key).some((stem) => people.has(stem) && (token.isCapital || !commonWords.has(stem)));
+}
+
+const isSaint = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined && /^(?:sankt|skt|sct|saint|sankta)$/.test(before.key) && token.isCapital;

@@ -1,0 +1,60 @@
+/** Licence plates: two letters and five digits as in Denmark, other shapes where the words before call them plates. */
+import { calledDirectly } from './number-context';
+import type { Span } from './span';
+
+/** Danish plates leave out I, O and Q. */
+const danish = /(?<![\p{L}\p{N}-])([A-HJ-NPR-Z]{2})([ -]?)\d{2}[ .-]?\d{3}(?![\p{L}\p{N}-]|[.,]\d)/gu;
+const british = /(?<![\p{L}\p{N}-])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}-])/gu;
+const called =
+  /(?<!\p{L})(?:(?:nummer|reg(?:istrerings)?)?pladen?|nummerplader|reg\.? ?nr\.?|indregistreringsnummer|registreringsnummer|registration|number plate|(?:licence|license) plate|plate|bil|bilen|bilens|vognen|varevognen|kassevognen|traileren|car|van)(?: (?:nr|nummer|no|number|med|er|is|with|the)\.?){0,2}:? ?((?=[\p{L} -]{0,4}\d)\p{L}{1,3}[ -]?\d{2,3}[ -]?(?:\d{2,3}|\p{L}{1,3})?)(?![\p{L}\p{N}-])/giu;
+
+/** Capitals that stand before other numbers. */
+const notPlates = new Set([
+  'DK',
+  'EU',
+  'KR',
+  'NR',
+  'TV',
+  'PC',
+  'KL',
+  'UK',
+  'US',
+  'SE',
+  'DE',
+  'EN',
+  'PR',
+  'CA',
+  'ST',
+  'HP',
+  'MS',
+  'NS',
+  'SW',
+  'KB',
+  'GB',
+  'MB',
+  'RS',
+  'SR',
+  'WO',
+  'SN',
+  'PN',
+  'FK',
+  'FS',
+  'KT',
+]);
+
+export function findPlates(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: found, 1: letters } of text.matchAll(danish)) {
+    if (notPlates.has(letters!) || calledDirectly(text, index) === 'document') continue;
+    spans.push({ start: index, end: index + found.length, kind: 'plate' });
+  }
+  for (const { index, 0: found } of text.matchAll(british)) {
+    if (calledDirectly(text, index) === 'document') continue;
+    spans.push({ start: index, end: index + found.length, kind: 'plate' });
+  }
+  for (const { index, 0: found, 1: plate } of text.matchAll(called)) {
+    const end = index + found.length;
+    spans.push({ start: end - plate!.length, end, kind: 'plate' });
+  }
+  return spans;
+}

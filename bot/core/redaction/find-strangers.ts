@@ -1,0 +1,171 @@
+/** People of no list: a title or a citizen's role before a name, or a known given name with a surname after it. */
+import { commonWords } from './common-words';
+import { givenNames } from './given-names';
+import { keptWords } from './kept-words';
+import { surnames } from './surnames';
+import type { Span } from './span';
+import { stems, type Token } from './tokens';
+import { wordSet } from './word-set';
+
+const titles = wordSet(`fru frk frøken hr hrr herr dr doktor mr mrs ms mx miss sir madam mister missus`);
+const roles = wordSet(
+  `borger borgeren borgerens patient patienten beboer beboeren eleven elev barnet datteren sønnen moren faren moderen faderen pårørende ægtefællen naboen vikaren tolken værgen bistandsværgen klienten deltageren ansøgeren ansøger kunden brugeren
+  konen manden hustruen søsteren broren broderen svigerdatteren svigersønnen kollega kollegaen kollegerne sygeplejersken lægen læge læreren lærer pædagogen sagsbehandleren sagsbehandler lederen chefen afdelingslederen borgmesteren borgmester`,
+  `citizen resident patient pupil daughter son mother father husband wife neighbour neighbor caller client applicant customer sister brother carer caseworker colleague nurse doctor teacher tenant visitor mum dad grandmother grandfather`,
+);
+const calls = wordSet(
+  `hedder hed kaldes navn navnet navne named called name names surname efternavn fornavn`,
+);
+const particles = wordSet(`van von der de den del da dos la al el bin ibn af ter`);
+const notSurname =
+  /(?:vej|vejen|gade|gaden|gades|vejens|allé|stræde|torv|plads|pladsen|vænge|skole|skolen|kirke|kirken|hjem|hjemmet|huset|centret|center|mødet|møde|systemet|afdelingen|parken|bakken|toften|stien|vangen|haven|gården|hospital|biblioteket)s?$/;
+
+export function findStrangers(text: string, tokens: readonly Token[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = nameAt(text, tokens, at);
+    if (!found) continue;
+    spans.push({ start: tokens[found.from]!.start, end: nameEnd(tokens[found.to]!), kind: 'name' });
+    at = found.to;
+  }
+  return spans;
+}
+
+type Found = { readonly from: number; readonly to: number };
+
+function nameAt(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at]!;
+  if (titles.has(token.key)) return afterTitle(tokens, at);
+  if (roles.has(token.key) || calls.has(token.key)) return afterRole(text, tokens, at);
+  return (
+    fullName(tokens, at) ?? initialled(tokens, at) ?? reversed(text, tokens, at) ?? patronymic(tokens, at)
+  );
+}
+
+/** "Fru Jensen", "hr. Poulsen", "fru jensen"; HR and MS are no titles. */
+function afterTitle(tokens: readonly Token[], at: number): Found | undefined {
+  const title = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!next || next.start - title.end > 3 || !isTitle(title)) return undefined;
+  const stopped = next.start - title.end === 2 || next.followsOn;
+  if (!stopped || next.isFirst !== !next.followsOn) return undefined;
+  if (next.isCapital ? isKept(next) : !(isSurname(next) && !isWord(next)) && !isPlainGiven(next))
+    return undefined;
+  if (/^(?:miss|sir|madam)$/.test(title.key) && !title.isCapital) return undefined;
+  return { from: at + 1, to: run(tokens, at + 1) };
+}
+
+const isTitle = ({ word }: Token): boolean => !/^(?:HR|MS|DR|MR|Sir's)$/.test(word);
+
+/** "borgeren Dorthea", "the resident Dorothy", "hedder Xenia Q": within a clause, or after a comma or a colon. */
+function afterRole(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  const next = tokens[at + 1];
+  if (!next?.isCapital || isKept(next)) return undefined;
+  const gap = text.slice(tokens[at]!.end, next.start);
+  if (!/^(?: {1,2}|, |: ?)$/.test(gap)) return undefined;
+  const to = run(tokens, at + 1);
+  const known = isGiven(next) || (isSurname(next) && !isWord(next));
+  if (!known && !(to > at + 1 && gap !== ', ') && !calls.has(tokens[at]!.key)) return undefined;
+  if (calls.has(tokens[at]!.key) && !known && to === at + 1) return undefined;
+  return { from: at + 1, to };
+}
+
+/** "Birthe Mogensen", "Anna Sofie van der Holm", "birthe mogensen". */
+function fullName(tokens: readonly Token[], at: number): Found | undefined {
+  const first = tokens[at]!;
+  if (isSaintly(tokens[at - 1])) return undefined;
+  if (first.isCapital) {
+    const to = run(tokens, at);
+    if (to === at) return undefined;
+    const last = tokens[to]!;
+    if (isGiven(first)) {
+      const sure = isPlainGiven(first) || isSurname(last);
+      return sure ? { from: at, to } : undefined;
+    }
+    const unknownGiven =
+      !first.isFirst && !isKept(first) && !isWord(first) && isSurname(last) && !isWord(last);
+    return unknownGiven ? { from: at, to } : undefined;
+  }
+  const next = tokens[at + 1];
+  if (!next?.followsOn || next.isCapital || !isGiven(first) || !isSurname(next)) return undefined;
+  const words = Number(isWord(first)) + Number(isWord(next));
+  return words === 0 || (words === 1 && isPlainGiven(first) && first.key.length > 3)
+    ? { from: at, to: at + 1 }
+    : undefined;
+}
+
+/** "B. Mogensen". */
+function initialled(tokens: readonly Token[], at: number): Found | undefined {
+  const [first, next] = [tokens[at]!, tokens[at + 1]];
+  if (!first.isCapital || first.word.length !== 1 || !next?.followsOn || !next.isCapital) return undefined;
+  if (tokens[at - 1]?.word.length === 1) return undefined;
+  return isSurname(next) && !isWord(next) && next.start - first.end >= 1
+    ? { from: at, to: at + 1 }
+    : undefined;
+}
+
+/** "Mogensen, Birthe". */
+function reversed(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  const [first, next] = [tokens[at]!, tokens[at + 1]];
+  if (!first.isCapital || !next?.isCapital || text.slice(first.end, next.start) !== ', ') return undefined;
+  return isSurname(first) && !isWord(first) && isGiven(next) && !isSurname(next)
+    ? { from: at, to: at + 1 }
+    : undefined;
+}
+
+/** A surname in -sen that stands alone is nobody else's word. */
+function patronymic(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at]!;
+  const sure =
+    token.isCapital && stems(token.key).some((stem) => surnames.has(stem) && /s(?:en|son)$/.test(stem));
+  return sure ? { from: at, to: at } : undefined;
+}
+
+/** The last of up to four capitalised words in a row, none of them a system, a place or a weekday. */
+function run(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let next = from + 1; next < tokens.length && next - from < 5; next += 1) {
+    const token = tokens[next]!;
+    if (!token.followsOn || isGenitive(tokens[next - 1]!)) break;
+    if (particles.has(token.key) && next + 1 < tokens.length && !token.isCapital) continue;
+    if (!token.isCapital || token.isFirst || isKept(token) || notSurname.test(token.key)) break;
+    to = next;
+  }
+  const beyond = tokens[to + 1];
+  const street = beyond?.followsOn && beyond.isCapital && notSurname.test(beyond.key);
+  return street ? from : to;
+}
+
+const isGiven = ({ key }: Token): boolean =>
+  key.split('-').some((part) => stems(part).some((stem) => givenNames.has(stem)));
+const isWord = ({ key }: Token): boolean => stems(key).some((stem) => commonWords.has(stem));
+const isPlainGiven = (token: Token): boolean => isGiven(token) && !isWord(token);
+const isSurname = ({ key }: Token): boolean =>
+  stems(key).some(
+    (stem) => surnames.has(stem) || stem.split('-').some((part) => part.length > 3 && surnames.has(part)),
+  ) ||
+  /.{2}(?:ssen|nsen|lsen|rsen|dsen|tsen|sson|owski|owska|ewski|enko|ovic|ović|oğlu|oglu|gaard|gård)s?$/.test(
+    key,
+  );
+const isGenitive = ({ key }: Token): boolean =>
+  /'s$/.test(key) ||
+  (key.endsWith('s') && !givenNames.has(key) && !surnames.has(key) && givenNames.has(key.slice(0, -1)));
+const isSaintly = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:sankt|skt|sct|saint|st|sankta)$/.test(before.key);
+
+/** Systems, places and the calendar, whole or before a hyphen, and short capitals such as "IT". */
+function isKept({ key, word }: Token): boolean {
+  if (keptWords.has(key) || keptWords.has(key.split('-')[0]!)) return true;
+  if (key.endsWith('s') && keptWords.has(key.slice(0, -1)) && !surnames.has(key)) return true;
+  return word.length > 1 && word.length <= 4 && word === word.toUpperCase();
+}
+
+/** A genitive's ending stays: "[navn]s". */
+function nameEnd({ key, start, end }: Token): number {
+  const [whole, bare] = stems(key);
+  if (/'s$/.test(key)) return start + key.length - 2;
+  const isEnding = bare !== undefined && whole === key && !isNameItself(key) && isNameItself(bare);
+  return isEnding ? end - 1 : end;
+}
+
+const isNameItself = (key: string): boolean => surnames.has(key) || givenNames.has(key);
