@@ -1,0 +1,121 @@
+/** The Bot Connector on a loopback port: takes what the bot sends as Teams would, and remembers it. */
+import type { IncomingMessage, Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Citizen } from '../../infra/local/town';
+import { cardText } from '../../infra/local/card-text';
+
+export type SentActivity = {
+  readonly conversationId: string;
+  readonly id: string;
+  readonly kind: 'post' | 'update';
+  readonly card: unknown;
+  /** The card as a reader sees it, or the text. */
+  readonly words: string;
+};
+
+export type LoopbackConnector = {
+  readonly serviceUrl: string;
+  readonly sent: () => readonly SentActivity[];
+  /** What came since the last time this was asked. */
+  readonly news: () => readonly SentActivity[];
+  /** Answers the next requests that send with these statuses, and takes nothing of them. */
+  readonly refuseNext: (...statuses: readonly number[]) => void;
+  readonly stop: () => Promise<void>;
+};
+
+type Body = {
+  readonly activity?: ActivityBody;
+  readonly channelData?: { readonly channel?: { readonly id: string } };
+  readonly members?: readonly { readonly id: string }[];
+};
+type ActivityBody = {
+  readonly text?: string;
+  readonly attachments?: readonly { readonly content: unknown }[];
+};
+
+export async function startLoopbackConnector(members: readonly Citizen[]): Promise<LoopbackConnector> {
+  const sent: SentActivity[] = [];
+  const refusals: number[] = [];
+  let asked = 0;
+  let ids = 0;
+
+  const take = (
+    kind: SentActivity['kind'],
+    conversationId: string,
+    id: string,
+    activity: ActivityBody,
+  ): void => {
+    const card = activity.attachments?.[0]?.content;
+    sent.push({ kind, conversationId, id, card, words: card ? cardText(card) : (activity.text ?? '') });
+  };
+
+  const answer = (
+    method: string,
+    path: string,
+    body: Body & ActivityBody,
+  ): { status: number; body: object } => {
+    if (method === 'GET' && /\/pagedmembers$/i.test(path))
+      return {
+        status: 200,
+        body: {
+          members: members.map(({ userId, teamsUserId, name }) => ({
+            id: teamsUserId,
+            aadObjectId: userId,
+            name,
+          })),
+        },
+      };
+    const refusal = refusals.shift();
+    if (refusal !== undefined)
+      return { status: refusal, body: { error: { code: 'Refused', message: 'as the test asked' } } };
+    ids += 1;
+    const id = String(1_000_000 + ids);
+    if (path === '/v3/conversations') {
+      const channelId = body.channelData?.channel?.id;
+      if (channelId === undefined) return { status: 201, body: { id: `a:${body.members?.[0]?.id}` } };
+      const conversationId = `${channelId};messageid=${id}`;
+      take('post', conversationId, id, body.activity ?? {});
+      return { status: 201, body: { id: conversationId, activityId: id } };
+    }
+    const [, conversationId = '', activityId] =
+      /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
+    if (method === 'PUT') take('update', decodeURIComponent(conversationId), activityId ?? '', body);
+    else take('post', decodeURIComponent(conversationId), id, body);
+    return { status: method === 'PUT' ? 200 : 201, body: { id: activityId ?? id } };
+  };
+
+  const server: Server = createServer((request, response) => {
+    void readJson(request).then((body) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const { status, body: answered } = answer(request.method ?? '', path, body);
+      // Two calls: restify, in the same process, has the first return nothing.
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answered));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    serviceUrl: `http://127.0.0.1:${port}`,
+    sent: () => sent,
+    news: () => {
+      const fresh = sent.slice(asked);
+      asked = sent.length;
+      return fresh;
+    },
+    refuseNext: (...statuses) => void refusals.push(...statuses),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readJson(request: IncomingMessage): Promise<Body & ActivityBody> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? {} : (JSON.parse(text) as Body & ActivityBody);
+}

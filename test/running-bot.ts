@@ -1,0 +1,69 @@
+/** The whole bot on Azurite and a loopback connector, with the clock in the test's hand. */
+import { randomUUID } from 'node:crypto';
+import { readConfig } from '../bot/config';
+import type { Log } from '../bot/flows/ports';
+import { tick } from '../bot/flows/tick';
+import type { Bot } from '../bot/start-bot';
+import { startBot } from '../bot/start-bot';
+import { startAzurite } from '../infra/local/azurite';
+import type { TeamsClient } from '../infra/local/teams-client';
+import { createTeamsClient } from '../infra/local/teams-client';
+import { town } from '../infra/local/town';
+import type { LoopbackConnector } from './fakes/loopback-connector';
+import { startLoopbackConnector } from './fakes/loopback-connector';
+import { at } from './sample-department';
+
+export type RunningBot = {
+  readonly bot: Bot;
+  readonly url: string;
+  readonly client: TeamsClient;
+  readonly connector: LoopbackConnector;
+  readonly connectionString: string;
+  /** Every line that was logged, as JSON. */
+  readonly logged: () => readonly string[];
+  /** Turns the clock to a local time in Copenhagen and lets the bot look at what is due. */
+  readonly turnTo: (local: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export async function startRunningBot(
+  start: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningBot> {
+  const azurite = await startAzurite();
+  const connector = await startLoopbackConnector([town.you, ...town.colleagues]);
+  const lines: string[] = [];
+  const line = (level: string) => (event: string, facts?: object) =>
+    void lines.push(JSON.stringify({ level, event, ...facts }));
+  const log: Log = { info: line('info'), warn: line('warn'), error: line('error') };
+  let now = at(start);
+  const config = readConfig({
+    PORT: '0',
+    STORAGE_CONNECTION_STRING: azurite.connectionString,
+    TABLE_PREFIX: `t${randomUUID().slice(0, 8)}`,
+    PSEUDONYM_KEY: Buffer.alloc(32, 7).toString('base64'),
+    COACHES: town.you.userId,
+    TICK_SECONDS: '300',
+    ...settings,
+  });
+  const bot = await startBot(config, log, { now: () => now });
+  await bot.parts.store.check();
+  const url = `http://127.0.0.1:${bot.port}`;
+  return {
+    bot,
+    url,
+    connector,
+    connectionString: azurite.connectionString,
+    client: createTeamsClient(`${url}/api/messages`, connector.serviceUrl),
+    logged: () => lines,
+    turnTo: async (local) => {
+      now = at(local);
+      await tick(bot.parts);
+    },
+    stop: async () => {
+      await bot.stop();
+      await connector.stop();
+      await azurite.stop();
+    },
+  };
+}
