@@ -1,10 +1,11 @@
 /** The prompt's card for somebody who came after it closed: why nothing was saved, and their words to take along. */
 import template from '../../cards/prompt-late.json';
 import type { Language } from '../core/language';
-import { plainText, shorten } from '../core/plain-text';
+import { plainText } from '../core/plain-text';
 import type { Answer, Replies, Round } from '../core/reflection';
+import { keptWords } from './kept-words';
 import { ownWords } from './own-words';
-import { longestShown, replyInput } from './prompt-questions';
+import { replyInput } from './prompt-questions';
 import type { Rendered } from './rendered';
 import { closingWords, roundEyebrow } from './round-words';
 import { expand } from './template';
@@ -18,7 +19,7 @@ export function promptLateCard(
   // Their words stand in a field, so that they can be marked and copied on a phone too; nothing on the card sends it.
   const texts = round.step.questions.flatMap(({ id, kind, ask }) =>
     kind === 'text' && replies[id]
-      ? [{ id: replyInput(id), label: plainText(ask[language]), value: shorten(replies[id], longestShown) }]
+      ? [{ id: replyInput(id), label: plainText(ask[language]), value: keptWords(replies[id]) }]
       : [],
   );
   const savedReplies = saved ? ownWords(round.step, saved.replies, language) : [];
@@ -27,7 +28,9 @@ export function promptLateCard(
     summary: t('late.title'),
     eyebrow: roundEyebrow(round, language),
     title: t('late.title'),
-    explanation: t('late.explanation', { closed: closingWords(round, language) }),
+    explanation: t(texts.length > 0 ? 'late.explanation' : 'late.explanation.nothing', {
+      closed: closingWords(round, language),
+    }),
     hasWritten: texts.length > 0,
     written: t('late.written'),
     texts,

@@ -4,18 +4,16 @@
  * buttons, and choosing brings the same form back with the fitting question in it.
  */
 import type { Language } from '../core/language';
-import { plainText, shorten } from '../core/plain-text';
+import { plainText } from '../core/plain-text';
 import type { Question } from '../core/programme';
 import type { Replies, ReplyProblem, Round } from '../core/reflection';
 import { longestAnswer, openQuestions } from '../core/reflection';
 import type { Button } from './buttons';
 import { button } from './buttons';
+import { keptWords } from './kept-words';
 import { roundData } from './round-words';
 import type { Say } from './texts';
 import { sayIn } from './texts';
-
-/** Of words beyond what an answer holds, so many are given back: with any number of them the card could not be sent. */
-export const longestShown = 3 * longestAnswer;
 
 export function replyInput(question: string): string {
   return `reply:${question}`;
@@ -81,7 +79,7 @@ export function questionData(
       required: question.required && ready,
       error: errorWords(question, t),
       hint: (question.kind === 'text' && question.hint?.[language]) || t('prompt.hint'),
-      value: shorten(replies[question.id] ?? '', longestShown),
+      value: keptWords(replies[question.id] ?? ''),
       longest: longestAnswer,
       choices:
         question.kind === 'choice'

@@ -1,8 +1,8 @@
 /** A command back into a sentence that a coach could have written, and that is understood as that same command. */
+import { weekNumber } from '../core/calendar';
 import type { Command } from '../core/command/command';
 import type { Language } from '../core/language';
 import { dateWords, timeWords, weekdayWord } from './dates';
-import type { Say } from './texts';
 import { listOf, sayIn } from './texts';
 
 export function sayCommand(command: Command, language: Language): string {
@@ -89,13 +89,15 @@ function sayDigestTime(command: OfKind<'set-digest-time'>, language: Language): 
   return join(t('say.set-digest-time', { departments: departmentsIn(command, language), day }), at);
 }
 
-/** "uge 7 2027 og uge 8 2027": with its year, a week is never taken for another year's. */
+/** "uge 7 og uge 8 2027". Weeks of two years are the next to come, which is what a week without a year means. */
 function weeksIn(weeks: readonly string[], language: Language): string {
-  const t: Say = sayIn(language);
-  return listOf(
+  const t = sayIn(language);
+  const years = [...new Set(weeks.map((week) => week.slice(0, 4)))];
+  const named = listOf(
     language,
-    weeks.map((week) => t('say.week', { week: String(Number(week.slice(6))), year: week.slice(0, 4) })),
+    weeks.map((week) => t('say.week', { week: weekNumber(week) })),
   );
+  return years.length === 1 ? `${named} ${years[0]}` : named;
 }
 
 function join(first: string, second: string): string {

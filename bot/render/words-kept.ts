@@ -1,8 +1,7 @@
 /** A card could not take what somebody wrote: why, what to do, and their words to take along. */
 import type { Language } from '../core/language';
-import { shorten } from '../core/plain-text';
+import { keptWords } from './kept-words';
 import { noticeCard } from './notice-card';
-import { longestShown } from './prompt-questions';
 import type { Rendered } from './rendered';
 import { sayIn } from './texts';
 
@@ -19,6 +18,6 @@ export function wordsKept({ kind, words }: Kept, language: Language): Rendered {
   if (words.length === 0) return { text: t(`${kind}.what`), summary: t(`${kind}.title`) };
   const copies = words
     .slice(0, mostFields)
-    .map((value) => ({ label: t('words-kept'), value: shorten(value, longestShown) }));
+    .map((value) => ({ label: t('words-kept'), value: keptWords(value) }));
   return noticeCard({ title: t(`${kind}.title`), lines: [t(`${kind}.what`)], copies }, language);
 }
