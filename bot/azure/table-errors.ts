@@ -24,7 +24,7 @@ export function isTableMissing(error: unknown): boolean {
  */
 export function faultOf(error: unknown, where: string): Error {
   const { name = '', statusCode } = error as ServiceError;
-  const what = [statusCode, codeOf(error)].filter((part) => part !== undefined).join(' ');
+  const what = [statusCode, codeOf(error)].filter(Boolean).join(' ');
   if (signIn.test(name))
     return new StoreAway(
       `Nobody could sign in to the storage at ${where} (${name}): give the bot a managed identity and name it in AZURE_CLIENT_ID, or sign in with the Azure CLI on your own machine.`,

@@ -1,10 +1,10 @@
 /** The real Azurite table service on a free port of this machine. */
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import getPort from 'get-port';
 
 /** Azurite's own account, which everybody knows (*Use the Azurite emulator*: well-known storage account and key). */
@@ -16,16 +16,10 @@ export type Azurite = { readonly connectionString: string; readonly stop: () => 
 /** Without a folder the data is gone when it stops. Throws what Azurite printed when it does not start. */
 export async function startAzurite(dataFolder?: string): Promise<Azurite> {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'azurite-')));
-  const port = await getPort({ host: '127.0.0.1' });
-  const script = join(dirname(require.resolve('azurite/package.json')), 'dist/src/table/main.js');
-  const kept = dataFolder ? ['--location', folder] : ['--inMemoryPersistence'];
-  const options = ['--silent', '--disableTelemetry', '--skipApiVersionCheck', ...kept];
-  const child = spawn(
-    process.execPath,
-    [script, '--tableHost', '127.0.0.1', '--tablePort', String(port), ...options],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+  const { port, child } = await startOnFreePort(
+    folder,
+    dataFolder ? ['--location', dataFolder] : ['--inMemoryPersistence'],
   );
-  await started(child);
   return {
     connectionString: [
       'DefaultEndpointsProtocol=http',
@@ -34,14 +28,33 @@ export async function startAzurite(dataFolder?: string): Promise<Azurite> {
       `TableEndpoint=http://127.0.0.1:${port}/${account};`,
     ].join(';'),
     stop: async () => {
-      if (child.exitCode === null && child.signalCode === null) {
-        // The only signal at which Azurite writes what it has acknowledged.
-        child.kill('SIGINT');
-        await once(child, 'exit');
-      }
+      await ended(child);
       if (!dataFolder) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Another process may take a free port before Azurite does. */
+async function startOnFreePort(
+  folder: string,
+  options: readonly string[],
+  tries = 3,
+): Promise<{ readonly port: number; readonly child: ChildProcess }> {
+  const port = await getPort({ host: '127.0.0.1' });
+  const fixed = ['--tableHost', '127.0.0.1', '--silent', '--disableTelemetry'];
+  const child = fork(
+    join(__dirname, 'azurite-process.mjs'),
+    [...fixed, '--skipApiVersionCheck', '--tablePort', String(port), ...options],
+    // A group of its own: Ctrl-C is for the parent, which still has something to store.
+    { cwd: folder, execArgv: [], detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+  );
+  try {
+    await started(child);
+    return { port, child };
+  } catch (error) {
+    if (tries > 1 && String(error).includes('EADDRINUSE')) return startOnFreePort(folder, options, tries - 1);
+    throw error;
+  }
 }
 
 function started(child: ChildProcess): Promise<void> {
@@ -56,4 +69,16 @@ function started(child: ChildProcess): Promise<void> {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Azurite ended with ${code}: ${printed}`)));
   });
+}
+
+/** How long Azurite gets to write down what it holds. */
+const longestEndMs = 10_000;
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  const late = setTimeout(() => child.kill('SIGKILL'), longestEndMs);
+  child.disconnect();
+  await exit;
+  clearTimeout(late);
 }
