@@ -114,14 +114,25 @@ function manner(act: Act, frame: Frame): Reason | undefined {
     item.text.toLowerCase() === 'i' && isVerb(items[at + 1]);
   if (items.some(isSubject)) return told;
   if (verbs.some(({ form }) => form === 'past')) return told;
+  if (asksThemTo(items)) return told;
   if (act.anyForm) return undefined;
   const isWish = isPolite || has(frame, 'should', 'can', 'get');
   const allowed = verbs.every(({ lexeme, form }) => {
     if (form === 'base') return true;
     if (form === 'participle') return isWish || lexeme === 'end';
+    if (form === 'finite') return isPolite && !isQuestion && lexeme === 'get';
     return form === 'gerund' && (isPolite || has(frame, 'stop', 'start', 'resume', 'help', 'not'));
   });
   return allowed ? undefined : told;
+}
+
+/** "Ask Løn to send it on Tuesday" is a favour, no plan. */
+function asksThemTo(items: readonly Item[]): boolean {
+  const asked = items.findIndex((item) => isWord(item, 'ask', 'tell'));
+  return (
+    asked >= 0 &&
+    items.some((item, at) => at > asked && item.text.toLowerCase() === 'to' && isVerb(items[at + 1]))
+  );
 }
 
 const isVerb = (item: Item | undefined): boolean =>

@@ -104,7 +104,7 @@ function withRoles(items: readonly Item[]): readonly Placed[] {
       const isRange = meaning.lexeme === 'and' || item.text.trim() === '-';
       if (role) pending = role;
       else if (isRange && open) pending = open === 'between' || open === 'from' ? 'to' : pending;
-      else if (isRange && item.text.trim() === '-' && isDay(items[index - 1]) && isDay(items[index + 1])) {
+      else if (item.text.trim() === '-' && isDate(items[index - 1]) && isDate(items[index + 1])) {
         const last = placed.pop();
         if (last) placed.push({ item: last.item, role: 'from' });
         pending = 'to';
@@ -123,6 +123,8 @@ function withRoles(items: readonly Item[]): readonly Placed[] {
   return placed;
 }
 
+const isDate = (item: Item | undefined): boolean =>
+  item !== undefined && ['dates', 'weeks'].includes(item.meaning.kind);
 const isDay = (item: Item | undefined): boolean =>
   item !== undefined && ['dates', 'weekday', 'weeks'].includes(item.meaning.kind);
 

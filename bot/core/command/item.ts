@@ -17,7 +17,13 @@ export type Meaning =
   | { readonly kind: 'time'; readonly hour: number; readonly minute: number; readonly sure: boolean }
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'cadence'; readonly everyWeeks: number }
-  | { readonly kind: 'weeks'; readonly weeks: readonly WeekKey[]; readonly range: boolean }
+  /** `counted` is told by a distance from now ("om to uger", "the next two weeks"): clear as weeks, not as days. */
+  | {
+      readonly kind: 'weeks';
+      readonly weeks: readonly WeekKey[];
+      readonly range: boolean;
+      readonly counted?: boolean;
+    }
   /** Both days within. `day` is one day, `month` a whole one, `rest` reaches from now to an end. */
   | {
       readonly kind: 'dates';

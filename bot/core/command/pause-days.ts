@@ -23,8 +23,8 @@ export function pauseDays({ whens }: Frame, day: Day, negated: boolean): Span | 
 function single(when: When, day: Day, negated: boolean): Span | Reason {
   const { role, meaning, text } = when;
   const ambiguous: Reason = { kind: 'ambiguous-date', words: text };
-  if (meaning.kind === 'duration')
-    return role === 'at' ? { until: lastDayOf(day.today, meaning.count, meaning.unit) } : ambiguous;
+  if (meaning.kind === 'duration') return ambiguous;
+  if (meaning.kind === 'weeks' && meaning.counted) return ambiguous;
   const ends = endsOf(when, day);
   if ('kind' in ends) return ends;
   const isRange = meaning.kind === 'dates' && meaning.shape === 'range';

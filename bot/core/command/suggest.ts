@@ -1,8 +1,9 @@
 /** The complete commands nearest to what was said, to be offered as buttons: two or three, nearest first. */
-import { addWeeks } from '../calendar';
-import type { Command } from './command';
+import { addWeeks, dateInWeek } from '../calendar';
+import type { Command, Departments } from './command';
 import type { Context } from './context';
-import { dayOf } from './day';
+import { dayOf, lastDayOf } from './day';
+import { daysOf } from './weeks';
 import type { Decision } from './decide';
 import { decide } from './decide';
 import { nearestNames } from './departments';
@@ -131,5 +132,21 @@ function completed(items: readonly Item[], decision: Decision, context: Context)
     return ['12:00', '15:00'].map((time) => ({ command: 'set-digest-time', departments, weekday, time }));
   if (meant === 'set-language' && reason.kind === 'missing-language')
     return (['da', 'en'] as const).map((language) => ({ command: 'set-language', departments, language }));
+  if (meant === 'pause' && reason.kind === 'ambiguous-date') return pauses(items, departments, context);
   return [];
+}
+
+/** "For two weeks" is from today, or from Monday. */
+function pauses(items: readonly Item[], departments: Departments, context: Context): readonly Command[] {
+  const { today, week } = dayOf(context);
+  return items.flatMap(({ meaning }): readonly Command[] => {
+    if (meaning.kind === 'weeks' && meaning.counted)
+      return [{ command: 'pause', departments, ...daysOf(meaning.weeks) }];
+    if (meaning.kind !== 'duration') return [];
+    const monday = dateInWeek(addWeeks(week, 1), 1);
+    return [
+      { command: 'pause', departments, until: lastDayOf(today, meaning.count, meaning.unit) },
+      { command: 'pause', departments, from: monday, until: lastDayOf(monday, meaning.count, meaning.unit) },
+    ];
+  });
 }

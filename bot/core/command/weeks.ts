@@ -108,8 +108,12 @@ function findRelative(reading: Reading, position: number, day: Day): Found | und
     const count = countIn(match.groups?.count ?? match.groups?.count2 ?? '');
     const [first, last] = distance === 'next' ? [1, count] : distance === 'ahead' ? [count, count] : distance;
     if (!(last >= first && last <= 30)) return { end: endOf(match), meaning: trouble(match[0]) };
+    const isCounted = typeof distance === 'string' || /^(?:om|in) /.test(match[0]);
     const weeks = Array.from({ length: last - first + 1 }, (_, index) => addWeeks(day.week, first + index));
-    return { end: endOf(match), meaning: { kind: 'weeks', weeks, range: distance === 'next' } };
+    return {
+      end: endOf(match),
+      meaning: { kind: 'weeks', weeks, range: distance === 'next', counted: isCounted },
+    };
   }
   return undefined;
 }

@@ -72,6 +72,12 @@ function before(items: readonly Item[], index: number): Item {
 function isOneList(items: readonly Item[], places: readonly number[]): boolean {
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return true;
+  const areJoined = places.every(
+    (place, at) =>
+      at === 0 ||
+      items.slice(places[at - 1], place).some((item) => lexemeOf(item) === 'and' || item.text === ','),
+  );
+  if (!areJoined) return false;
   return items
     .slice(first, last)
     .every(

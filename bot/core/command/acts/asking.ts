@@ -25,8 +25,8 @@ export const undo: Act = {
   name: 'undo',
   suits: (frame) =>
     isBare(frame) &&
-    (has(frame, 'undo') || (has(frame, 'skip', 'remove', 'delete') && has(frame, 'change-noun', 'change'))),
-  allows: words('undo', 'change-noun', 'change', 'last', 'again', 'skip', 'remove', 'delete', 'own'),
+    (has(frame, 'undo') || (has(frame, 'cancel', 'remove', 'delete') && has(frame, 'change-noun', 'change'))),
+  allows: words('undo', 'change-noun', 'change', 'last', 'again', 'cancel', 'remove', 'delete', 'own'),
   takes: new Set(),
   departments: 'none',
   fill: () => ({ command: 'undo' }),
@@ -40,7 +40,12 @@ export const preview: Act = {
     (has(frame, 'what') && has(frame, 'ask', 'send') && !has(frame, 'when')) ||
     (has(frame, 'early') && has(frame, 'question') && has(frame, 'show', 'get')) ||
     (has(frame, 'get') && has(frame, 'question') && has(frame, 'next') && has(frame, 'show', 'early')),
-  allows: words(
+  allows: bareWords(
+    'can',
+    'get',
+    'help',
+    'only',
+    'should',
     'preview',
     'show',
     'tell',
@@ -71,7 +76,12 @@ export const showSchedule: Act = {
     (has(frame, 'when') && (has(frame, 'send', 'ask', 'question', 'get') || has(frame, 'start', 'resume'))) ||
     (has(frame, 'show') && has(frame, 'plan', 'everything')) ||
     (has(frame, 'what') && has(frame, 'time', 'when') && has(frame, 'send', 'ask', 'question')),
-  allows: words(
+  allows: bareWords(
+    'can',
+    'get',
+    'help',
+    'only',
+    'should',
     'show',
     'tell',
     'plan',
@@ -96,5 +106,8 @@ export const showSchedule: Act = {
   takes: new Set(),
   departments: 'optional',
   anyForm: true,
-  fill: (_frame, departments) => ({ command: 'show-schedule', departments }),
+  fill: (frame, departments) =>
+    has(frame, 'be') && !has(frame, 'what', 'when', 'show', 'tell')
+      ? { kind: 'not-a-request' }
+      : { command: 'show-schedule', departments },
 };

@@ -97,7 +97,7 @@ export const assignManager: Act = {
   takes: new Set(['people']),
   anyForm: true,
   fill: (frame, departments): Filled => {
-    if (frame.isQuestion && !frame.isPolite) return { kind: 'not-a-request' };
+    if (frame.isQuestion && (!frame.isPolite || has(frame, 'can'))) return { kind: 'not-a-request' };
     if (
       has(frame, 'manager') &&
       !has(frame, 'be', 'make', 'add', 'set', 'become', 'new', 'should', 'change', 'use') &&

@@ -25,9 +25,10 @@ export const pause: Act = {
   suits: (frame) =>
     !has(frame, 'pause-noun', 'off-pause', 'digest') &&
     (has(frame, 'pause', 'on-pause') ||
-      (has(frame, 'stop') && has(frame, 'send', 'ask', 'question', 'all-questions')) ||
+      (has(frame, 'stop') && has(frame, 'send', 'ask', 'question', 'message')) ||
       isPauseByNegation(frame)),
   allows: words(
+    'message',
     'pause',
     'on-pause',
     'set',
@@ -67,15 +68,16 @@ export const resume: Act = {
   suits: (frame) =>
     has(frame, 'resume', 'off-pause') ||
     (has(frame, 'start') && has(frame, 'again')) ||
-    (has(frame, 'pause-noun') && has(frame, 'end', 'stop', 'skip', 'remove', 'undo', 'delete')),
+    (has(frame, 'pause-noun') && has(frame, 'end', 'stop', 'cancel', 'remove', 'undo', 'delete')),
   allows: words(
     'resume',
     'start',
     'again',
     'end',
     'stop',
-    'skip',
+    'cancel',
     'remove',
+    'delete',
     'pause-noun',
     'off-pause',
     'after-pause',
@@ -95,7 +97,8 @@ export const resume: Act = {
     if (frame.whens.length > 0) return { kind: 'not-on-a-date' };
     const isOver = frame.verbs.some(({ lexeme, form }) => lexeme === 'end' && form === 'participle');
     if (has(frame, 'be') && !(has(frame, 'pause-noun') && isOver)) return { kind: 'not-a-request' };
-    if (has(frame, 'stop', 'skip', 'remove') && !has(frame, 'pause-noun', 'off-pause'))
+    if (has(frame, 'resume', 'start') && has(frame, 'pause-noun')) return { kind: 'several-commands' };
+    if (has(frame, 'stop', 'cancel', 'remove', 'delete') && !has(frame, 'pause-noun', 'off-pause'))
       return { kind: 'several-commands' };
     return { command: 'resume', departments };
   },
@@ -104,9 +107,12 @@ export const resume: Act = {
 export const skip: Act = {
   name: 'skip',
   suits: (frame) =>
-    (has(frame, 'skip') && !has(frame, 'pause-noun', 'digest', 'manager')) || isSkipByNegation(frame),
+    (has(frame, 'skip', 'cancel') && !has(frame, 'pause-noun', 'digest', 'manager')) ||
+    isSkipByNegation(frame),
   allows: words(
     'skip',
+    'cancel',
+    'message',
     'question',
     'ugens',
     'next',
@@ -120,8 +126,8 @@ export const skip: Act = {
   ),
   takes: new Set(['weeks', 'weekday', 'dates', 'duration']),
   fill: (frame, departments, day): Filled => {
-    if (has(frame, 'skip') && isNegated(frame)) return { kind: 'negated' };
-    if (!has(frame, 'skip') && has(frame, 'next', 'ugens')) return { kind: 'negated' };
+    if (has(frame, 'skip', 'cancel') && isNegated(frame)) return { kind: 'negated' };
+    if (!has(frame, 'skip', 'cancel') && has(frame, 'next', 'ugens')) return { kind: 'negated' };
     const { whens } = frame;
     const weeks = whens.flatMap(({ meaning }) => (meaning.kind === 'weeks' ? [meaning] : []));
     if (weeks.length > 1) return rangeOf(frame, departments);

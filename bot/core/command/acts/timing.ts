@@ -97,7 +97,9 @@ export const reschedule: Act = {
       return { kind: 'one-off' };
     if (lexemes.has('now') && !has(frame, 'move', 'change', 'set'))
       return { kind: 'contradiction', about: 'time' };
-    if (isQuestion && !isPolite && verbs.length === 0) return { kind: 'not-a-request' };
+    const isVerbless = verbs.length === 0;
+    if (isVerbless && (has(frame, 'can') || isThanks(frame) || (isQuestion && !isPolite)))
+      return { kind: 'not-a-request' };
     if (whens.some(({ role }) => !['at', 'to', 'from', 'instead'].includes(role))) return { kind: 'one-off' };
     const slot = slotOf(frame);
     if ('kind' in slot) return slot;
@@ -106,6 +108,8 @@ export const reschedule: Act = {
       : { kind: 'missing-when' };
   },
 };
+
+const isThanks = ({ items: [first] }: Frame): boolean => /^(?:tak|thank)/iu.test(first?.text ?? '');
 
 export const wordsOf = ({ items }: Frame, lexeme: string): string =>
   items.find(({ meaning }) => meaning.kind === 'word' && meaning.lexeme === lexeme)?.text ?? '';
