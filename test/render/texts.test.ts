@@ -48,9 +48,10 @@ describe('the texts', () => {
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
     const named = new Set([...source.matchAll(/'([a-z][\w.-]*)'/g)].map(([, key]) => key));
-    const patterns = [...source.matchAll(/`([a-z]*\$\{[^`}]+\}[^`]*|[a-z][\w.-]*\$\{[^`]+)`/g)].map(
-      ([, pattern]) => new RegExp(`^${pattern!.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
-    );
+    const patterns = [...source.matchAll(/`((?:[\w.-]|\$\{[^`}]+\})*)`/g)]
+      .map(([, pattern]) => pattern!.replace(/\$\{[^}]+\}/g, '*'))
+      .filter((pattern) => /[a-z]/.test(pattern))
+      .map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`));
     expect(keys.filter((key) => !named.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual(
       [],
     );
