@@ -14,7 +14,7 @@ const the = String.raw`(?:den\s+|d\.?\s*|the\s+)?`;
 const of = String.raw`\s*(?:of\s+|i\s+)?`;
 const year = String.raw`(?:\s*,?\s*(?<year>20\d\d))?`;
 const to = String.raw`\s*(?:-|til og med|t\.o\.m\.?|til|to|through|thru|og|and)\s*`;
-const notClock = String.raw`(?!\s*[.:]\d|\s*(?:am|pm|a\.m|p\.m)(?!\p{L}))`;
+const notClock = String.raw`(?!\s*[.:]\d|\s*(?:am|pm|a\.m|p\.m)(?![a-z]))`;
 
 type Parts = Readonly<Record<string, string | undefined>>;
 type Rule = { readonly pattern: RegExp; readonly read: (parts: Parts, day: Day) => Meaning | undefined };

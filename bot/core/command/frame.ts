@@ -101,14 +101,15 @@ function withRoles(items: readonly Item[]): readonly Placed[] {
     const { meaning } = item;
     if (meaning.kind === 'word') {
       const role = roles[meaning.lexeme];
-      const isRange = meaning.lexeme === 'and' || item.text.trim() === '-';
+      const isDash = item.text.trim() === '-';
       if (role) pending = role;
-      else if (isRange && open) pending = open === 'between' || open === 'from' ? 'to' : pending;
-      else if (item.text.trim() === '-' && isDate(items[index - 1]) && isDate(items[index + 1])) {
+      else if (isDash && isDate(items[index - 1]) && isDate(items[index + 1])) {
         const last = placed.pop();
         if (last) placed.push({ item: last.item, role: 'from' });
         pending = 'to';
-      } else if (
+      } else if ((isDash || meaning.lexeme === 'and') && open)
+        pending = open === 'between' || open === 'from' ? 'to' : pending;
+      else if (
         !transparent.has(meaning.lexeme) &&
         meaning.lexeme !== 'danish' &&
         meaning.lexeme !== 'english'

@@ -1,9 +1,9 @@
 /** Patterns that read at one position of an utterance and end where a word ends. */
 import type { Reading } from './tokens';
 
-/** A pattern to apply at a position. It sees small letters. */
+/** A pattern to apply at the start of a word. It sees small letters, and no letter of either language may follow. */
 export function at(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'uy');
+  return new RegExp(`(?:${source})(?![a-zæøåäöüé\\d])`, 'uy');
 }
 
 export function matchAt(pattern: RegExp, { lower }: Reading, position: number): RegExpExecArray | undefined {

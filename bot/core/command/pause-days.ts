@@ -49,7 +49,7 @@ function endingBefore(date: IsoDate, { today }: Day, words: string): Span | Reas
 function range(first: When, second: When, day: Day): Span | Reason {
   const words = `${first.text} … ${second.text}`;
   const ambiguous: Reason = { kind: 'ambiguous-date', words };
-  const isFrom = first.role === 'from' || first.role === 'between';
+  const isFrom = first.role === 'from' || first.role === 'between' || first.role === 'at';
   if (second.meaning.kind === 'duration') {
     const start = first.role === 'from' || first.role === 'at' ? endsOf(first, day) : ambiguous;
     if ('kind' in start) return start;

@@ -46,7 +46,7 @@ export function understand(utterance: string, context: Context): Command | Misun
   const commands = readings.flatMap(({ decision }) => (decision.command ? [decision.command] : []));
   const [only, ...others] = distinct(commands);
   if (only && others.length === 0) return only;
-  const [first] = readings;
+  const first = readings.find(({ decision }) => !decision.command && decision.meant) ?? readings[0];
   if (!first) return tooLong;
   const decision: Decision = only
     ? {

@@ -49,6 +49,7 @@ export const removeManager: Act = {
   suits: (frame) =>
     (has(frame, 'manager') || isDigestFor(frame)) && isLeaving(frame) && frame.times.length === 0,
   allows: words(
+    'take',
     'manager',
     'remove',
     'delete',

@@ -29,6 +29,7 @@ export const pause: Act = {
       isPauseByNegation(frame)),
   allows: words(
     'message',
+    'take',
     'pause',
     'on-pause',
     'set',
@@ -70,6 +71,7 @@ export const resume: Act = {
     (has(frame, 'start') && has(frame, 'again')) ||
     (has(frame, 'pause-noun') && has(frame, 'end', 'stop', 'cancel', 'remove', 'undo', 'delete')),
   allows: words(
+    'take',
     'resume',
     'start',
     'again',
