@@ -116,14 +116,13 @@ function findShort(reading: Reading, position: number): Found | undefined {
 }
 
 function findSlip({ kind, lower, end }: Token): Found | undefined {
-  if (kind !== 'word' || lower.length < 5) return undefined;
+  if (kind !== 'word' || lower.length < 5 || lower.length > 12 || !/[gy]'?s?$|da/.test(lower))
+    return undefined;
   const word = folded(lower);
   const near = new Set<Weekday>();
   for (const [name, weekday] of weekdays) if (name.length > 5 && slips(word, name) === 1) near.add(weekday);
   const [weekday, ...others] = near;
-  return weekday && others.length === 0 && /[gy]s?$|da/.test(word)
-    ? { end, meaning: { kind: 'weekday', weekday } }
-    : undefined;
+  return weekday && others.length === 0 ? { end, meaning: { kind: 'weekday', weekday } } : undefined;
 }
 
 const lengthPattern = at(

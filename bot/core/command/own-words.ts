@@ -19,8 +19,9 @@ export function partOwnWords(
 ): Parted {
   const { source, tokens } = reading;
   const isAbout = (request: Reading): boolean => asksAQuestion(read(request));
-  for (const [at, token] of tokens.entries()) {
-    if (!endsRequest(tokens, at, source)) continue;
+  const ends = [...tokens.keys()].filter((at) => endsRequest(tokens, at, source)).slice(0, 4);
+  for (const at of ends) {
+    const token = tokens[at] as Token;
     const request = tokenise(source.slice(0, token.start));
     const text = source.slice(token.kind === 'word' ? token.start : token.end);
     const isWhole = token.text === ':' || /\?\s*$/.test(text);

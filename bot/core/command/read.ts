@@ -24,11 +24,12 @@ type Candidate = Found & { readonly rank: number };
 
 export function readItems(reader: Reader): readonly Item[] {
   const { reading } = reader;
+  const inside = insideWords(reading);
   const items: Item[] = [];
   const words = reading.tokens.map(({ lower }, at) => standardSpelling(lower, mayBeName(reading.tokens, at)));
   for (let at = 0; at < reading.tokens.length;) {
     const token = reading.tokens[at] as Token;
-    const { meaning, end } = bestAt(reader, words, at);
+    const { meaning, end } = bestAt(reader, words, at, inside);
     items.push({ meaning, text: reading.source.slice(token.start, end), start: token.start, end });
     while (at < reading.tokens.length && (reading.tokens[at] as Token).start < end) at++;
   }
@@ -57,13 +58,13 @@ function withoutParts(items: readonly Item[]): readonly Item[] {
 export function doubtfulNames({ reading, context }: Reader): ReadonlyMap<number, NameFound> {
   const doubtful = new Map<number, NameFound>();
   reading.tokens.forEach((token, at) => {
-    const found = findName(reading.tokens, at, context.departments);
+    const found = nameIn(reading, at, context.departments);
     if (found?.alsoWords) doubtful.set(token.start, found);
   });
   return doubtful;
 }
 
-function bestAt(reader: Reader, words: readonly string[], at: number): Found {
+function bestAt(reader: Reader, words: readonly string[], at: number, inside: ReadonlySet<number>): Found {
   const { reading, day } = reader;
   const token = reading.tokens[at] as Token;
   const position = token.start;
@@ -84,18 +85,32 @@ function bestAt(reader: Reader, words: readonly string[], at: number): Found {
   ];
   const [best] = candidates
     .filter((candidate) => candidate !== undefined)
-    .filter(({ end }) => endsWithToken(reading, end))
+    .filter(({ end }) => !inside.has(end))
     .sort((left, right) => right.end - left.end || left.rank - right.rank);
   return best ?? { meaning: { kind: 'unknown' }, end: token.end };
 }
 
-const endsWithToken = ({ tokens }: Reading, end: number): boolean =>
-  tokens.every(({ start, end: last }) => !(start < end && end < last));
+/** The positions at which nothing may end. */
+function insideWords({ tokens }: Reading): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { start, end } of tokens) for (let at = start + 1; at < end; at++) inside.add(at);
+  return inside;
+}
+
+/** Names by reading and place: each sentence is read in several ways. */
+const names = new WeakMap<Reading, Map<number, NameFound | undefined>>();
+
+function nameIn(reading: Reading, at: number, departments: readonly string[]): NameFound | undefined {
+  const found = names.get(reading) ?? new Map<number, NameFound | undefined>();
+  names.set(reading, found);
+  if (!found.has(at)) found.set(at, findName(reading.tokens, at, departments));
+  return found.get(at);
+}
 
 function nameAt({ reading, context, asWords }: Reader, at: number): Candidate | undefined {
   const token = reading.tokens[at] as Token;
   if (asWords.has(token.start)) return undefined;
-  const found = findName(reading.tokens, at, context.departments);
+  const found = nameIn(reading, at, context.departments);
   if (!found) return undefined;
   const [name = ''] = found.names;
   const last = reading.tokens[at + found.length - 1] as Token;

@@ -18,7 +18,8 @@ import { tokenise } from './tokens';
 import { understoodIn } from './understood';
 
 /** Longer requests are no commands. A coach’s own question may be of any length. */
-const longestRequest = 500;
+const longestRequest = 400;
+const mostWords = 80;
 const nowhere: ReadonlySet<number> = new Set();
 
 export type Sentence = {
@@ -32,7 +33,12 @@ export function understand(utterance: string, context: Context): Command | Misun
   const reader = (reading: Reading, asWords = nowhere): Reader => ({ reading, context, day, asWords });
   const whole = tokenise(utterance.slice(0, 4 * longestRequest));
   const { request, text } = partOwnWords(whole, context, (part) => readItems(reader(part)));
-  if (request.source.length > longestRequest || utterance.length > 4 * longestRequest) return tooLong;
+  if (
+    request.source.length > longestRequest ||
+    request.tokens.length > mostWords ||
+    utterance.length > 4 * longestRequest
+  )
+    return tooLong;
   const isQuestion = text === undefined && /\?/.test(request.source);
   const readings = variants(reader(request)).map((asWords) => {
     const items = withoutAside(readItems(reader(request, asWords)));
