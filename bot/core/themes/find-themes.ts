@@ -6,7 +6,7 @@ import { evidenceIn } from './evidence';
 import { groupMany } from './group-many';
 import type { Concept } from './lexicon/concept';
 import { lexiconWith } from './lexicon/compile-lexicon';
-import { generator, seedOf } from './random';
+import { generator, seedOf, shuffled } from './random';
 import { readTexts, type ThemeText } from './read-texts';
 import { settings as standard, type Settings } from './settings';
 
@@ -42,7 +42,22 @@ export function findThemes(given: ThemeCase, settings: Settings = standard): The
   const language: Language = given.lang === 'en' ? 'en' : 'da';
   const texts = readTexts(given.texts, language, lexicon);
   const random = generator(seedOf(texts.map(({ text }) => text)) + settings.draw);
-  const families = evidenceIn(texts, lexicon, settings);
-  const groups = groupMany(families, texts.length, settings, random);
+  const history = historyFor(given, texts, settings);
+  const read = [...texts, ...readTexts(history, language, lexicon)];
+  const families = evidenceIn(read, lexicon, settings);
+  const groups = groupMany(families, texts.length, history.length, settings, random);
   return describeThemes(texts, groups, families, lexicon, language);
+}
+
+/** Some of the earlier answers, whichever order they come in; none where this week's are many enough by themselves. */
+function historyFor(
+  { history = [] }: ThemeCase,
+  texts: readonly ThemeText[],
+  { earlier, compared }: Settings,
+): ThemeText[] {
+  const own = new Set(texts.map(({ text }) => text));
+  const distinct = [...new Set(history)].filter((text) => !own.has(text)).sort();
+  const order = shuffled(distinct.length, generator(seedOf(distinct)));
+  const most = Math.max(0, Math.min(earlier, compared - texts.length));
+  return Array.from(order.slice(0, most), (at) => ({ id: `${at}`, text: distinct[at]! }));
 }

@@ -9,18 +9,23 @@ import type { Settings } from './settings';
 /** A placed text is at least this like its group, in the measure of how like the sample's own members are. */
 const likeEnough = 0.35;
 
-/** Groups of row numbers, ascending. Memory grows with the sample's square, time with the number of texts. */
+/**
+ * Groups of row numbers below n, ascending; the `earlier` rows behind them only help. Memory grows with the square of the
+ * sample, time with the number of texts.
+ */
 export function groupMany(
   families: readonly Family[],
   n: number,
+  earlier: number,
   settings: Settings,
   random: () => number,
 ): number[][] {
-  if (n <= settings.compared) return groupTexts(families, n, settings, random).map(ascending);
+  if (n + earlier <= settings.compared)
+    return groupTexts(families, n, earlier, settings, random).map(ascending);
   const order = shuffled(n, random);
   const sample = order.slice(0, settings.compared).sort();
   const part = families.map((family) => ({ ...family, rows: rowsOf(family.rows, sample) }));
-  const groups = groupTexts(part, sample.length, settings, random).map((group) =>
+  const groups = groupTexts(part, sample.length, 0, settings, random).map((group) =>
     group.map((i) => sample[i]!),
   );
   const centroids = groups.map((group) => centroidOf(families, group));

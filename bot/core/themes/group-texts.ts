@@ -4,25 +4,28 @@ import { membersOf, togetherness } from './consensus';
 import type { Family } from './evidence';
 import { fewestMembers, type Settings } from './settings';
 
-/** Groups of row numbers. */
+/** Groups of row numbers below n. The `earlier` rows behind them take part in the grouping and are in no group. */
 export function groupTexts(
   families: readonly Family[],
   n: number,
+  earlier: number,
   settings: Settings,
   random: () => number,
 ): number[][] {
   if (n < fewestMembers) return [];
-  const together = togetherness(families, n, settings, random);
+  const all = n + earlier;
+  const together = togetherness(families, all, settings, random);
   const meanBetween = (a: readonly number[], b: readonly number[]): number => {
     let sum = 0;
-    for (const i of a) for (const j of b) sum += together[i * n + j]!;
+    for (const i of a) for (const j of b) sum += together[i * all + j]!;
     return sum / (a.length * b.length);
   };
-  const clusters = membersOf(averageLinkage(together.slice(), n, settings.agreement));
-  const large = clusters.filter((cluster) => cluster.length >= fewestMembers);
-  const groups = joinNearest(large, mostGroups(n, settings), meanBetween);
-  const cores = groups.map((group) => [...group]);
-  for (const i of clusters.filter((cluster) => cluster.length < fewestMembers).flat()) {
+  const present = (rows: readonly number[]): number[] => rows.filter((row) => row < n);
+  const clusters = membersOf(averageLinkage(together.slice(), all, settings.agreement));
+  const isLarge = (cluster: readonly number[]): boolean => present(cluster).length >= fewestMembers;
+  const cores = joinNearest(clusters.filter(isLarge), mostGroups(n, settings), meanBetween);
+  const groups = cores.map(present);
+  for (const i of present(clusters.filter((cluster) => !isLarge(cluster)).flat())) {
     const shares = cores.map((core) => meanBetween([i], core));
     const best = shares.indexOf(Math.max(...shares));
     if ((shares[best] ?? 0) >= settings.company) groups[best]?.push(i);

@@ -26,6 +26,8 @@ export type Settings = {
   };
   /** How much of a concept's weight its near concepts get. */
   readonly near: number;
+  /** Earlier answers that are grouped with this week's: they link words that the few of one week do not. */
+  readonly earlier: number;
   /** Texts that are compared each with each; of more, a sample is, and the others are placed beside it. */
   readonly compared: number;
   /** Added to the seed: another draw of the same distribution, for measuring. */
@@ -40,9 +42,10 @@ export const settings: Settings = {
   resolution: [0.75, 1.6],
   agreement: 0.45,
   mostThemes: 1,
-  company: 0.2,
+  company: 0.1,
   weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, tags: 2 },
   near: 0.3,
+  earlier: 300,
   compared: 1200,
   draw: 0,
 };
