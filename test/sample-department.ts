@@ -59,6 +59,7 @@ export function round(openedAt: Instant, changes: Partial<Round> = {}): Round {
     departmentId,
     tenantId,
     channel,
+    place,
     language,
     week: weekOf(dateAt(openedAt, place.timeZone)),
     status: 'open',

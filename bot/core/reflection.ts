@@ -1,6 +1,6 @@
 /** A round, one week's prompt in one department, and the answers to it. */
 import type { Instant, WeekKey } from './calendar';
-import type { Channel } from './department';
+import type { Channel, Place } from './department';
 import type { Language } from './language';
 import type { Question, Step } from './programme';
 import type { Thresholds } from './privacy';
@@ -16,6 +16,7 @@ export type RoundStatus = 'open' | 'closed' | 'missed';
 export type Round = RoundKey & {
   readonly tenantId: string;
   readonly channel: Channel;
+  readonly place: Place;
   readonly status: RoundStatus;
   readonly language: Language;
   readonly programmeId: string;

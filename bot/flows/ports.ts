@@ -34,7 +34,11 @@ export type Collection<Key, Value extends Key> = {
   readonly remove: (key: Key) => Promise<void>;
 };
 
-/** A collection whose values stand together by scope: listing a scope reads one partition, in key order. */
+/**
+ * A collection whose values stand together by scope: listing a scope reads one partition, in key order. A row that
+ * cannot be read does not hide the others: it is left out, and the operator told. Only rounds, deliveries and
+ * memberships throw its `BadRow`, because what is posted and what is erased is decided from the whole of them.
+ */
 export type Listed<Scope, Key extends Scope, Value extends Key> = Collection<Key, Value> & {
   readonly list: (scope: Scope) => Promise<readonly Stored<Value>[]>;
 };

@@ -27,6 +27,7 @@ export async function postPrompt(
     week,
     tenantId,
     channel,
+    place,
     status: 'open',
     language,
     programmeId: asked.programmeId,

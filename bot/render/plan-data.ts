@@ -1,5 +1,6 @@
 /** A department's plan as cards show it: its facts, its next dates, and the buttons that change it. */
 import type { Language } from '../core/language';
+import { digestReaders } from '../core/department';
 import type { Plan } from '../core/message';
 import type { Pause, Schedule } from '../core/schedule';
 import { plainText } from '../core/plain-text';
@@ -9,7 +10,7 @@ import {
   cadenceWords,
   digestTimeWords,
   languageWord,
-  managersWords,
+  namesOf,
   occurrenceWords,
   ownQuestionsWords,
   pausesWords,
@@ -68,9 +69,9 @@ function planFacts(plan: Plan, language: Language): { label: string; value: stri
     { label: t('plan.prompt'), value: cadenceWords(prompt, language) },
     {
       label: t('plan.digest'),
-      value: t(department.managers.length > 0 ? 'plan.digest.to' : 'plan.digest.to-nobody', {
+      value: t('plan.digest.to', {
         when: digestTimeWords(digest, language),
-        managers: managersWords(department, language),
+        managers: namesOf(digestReaders(department), language),
       }),
     },
     { label: t('plan.language'), value: languageWord(department.language, language) },

@@ -1,7 +1,6 @@
 /** What stands around every view of a round: its week and phase, its privacy, when it closes. */
 import type { Round } from '../core/reflection';
 import { ownProgramme } from '../core/next-step';
-import type { Place } from '../core/department';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import { momentWords, weekTitle } from './dates';
@@ -20,12 +19,7 @@ export function roundTitle(round: Round, language: Language): string {
 }
 
 export function closingWords(round: Round, language: Language): string {
-  return momentWords(round.closesAt, timeZoneOf(round), language);
-}
-
-/** A round that was stored before it carried its place is Danish. */
-function timeZoneOf(round: Round & { readonly place?: Place }): string {
-  return round.place?.timeZone ?? 'Europe/Copenhagen';
+  return momentWords(round.closesAt, round.place.timeZone, language);
 }
 
 export function privacyWords({ thresholds }: Round, t: Say): string {

@@ -1,5 +1,5 @@
 /** A schedule in words: how often, when, who gets the digest, what is paused or skipped. */
-import type { Place, Department, OwnQuestion } from '../core/department';
+import type { Place, Department, OwnQuestion, Person } from '../core/department';
 import { holidayOn, dateAt, timeAt } from '../core/calendar';
 import type { WeekKey } from '../core/calendar';
 import type { Language } from '../core/language';
@@ -50,9 +50,13 @@ export function skipsWords(skips: readonly WeekKey[], language: Language): strin
 
 export function managersWords({ managers }: Department, language: Language): string {
   if (managers.length === 0) return sayIn(language)('plan.none');
+  return namesOf(managers, language);
+}
+
+export function namesOf(people: readonly Person[], language: Language): string {
   return listOf(
     language,
-    managers.map(({ name }) => plainText(name)),
+    people.map(({ name }) => plainText(name)),
   );
 }
 

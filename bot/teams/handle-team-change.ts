@@ -46,11 +46,11 @@ async function comeOrGo(
   if (action === 'remove' || activity.membersRemoved?.some(isBot))
     return botRemoved(parts, { tenantId, teamId });
   if (action !== 'add' && !activity.membersAdded?.some(isBot)) return;
-  const { team, settings } = teamsData(activity);
+  const { team, settings, channel: named } = teamsData(activity);
   const channel: Channel = {
     tenantId,
     teamId,
-    channelId: settings?.selectedChannel?.id ?? teamId,
+    channelId: settings?.selectedChannel?.id ?? named?.id ?? teamId,
     serviceUrl: activity.serviceUrl,
   };
   const installedBy = await installerOf(parts, activity, channel);

@@ -40,7 +40,7 @@ function wordsOf({
     case 'TextRun':
       return said(text);
     case 'Input.Text':
-      return `[ ${said(value) || said(placeholder)} ]`;
+      return `${said(label)}\n[ ${said(value) || said(placeholder)} ]`;
     case 'Input.Toggle':
       return `[ ] ${said(title)}`;
     case 'Input.ChoiceSet':

@@ -4,11 +4,16 @@ import { addDays, dateAt, instantOf, weekdayOf } from '../../bot/core/calendar';
 import { createLog } from '../../bot/log';
 import { cardText } from './card-text';
 import { startLocalBot } from './local-bot';
-import { answerAsColleagues, digestAndRecap, enrol, prompt } from './play-week';
+import { colleaguesAnswers, yourAnswer } from './colleagues';
+import { answerAs, answerAsColleagues, digestAndRecap, enrol, postNow, prompt, welcome } from './play-week';
+import { town } from './town';
 
 const zone = 'Europe/Copenhagen';
 const folder = join(__dirname, '../../.sidemand');
 const department = 'Økonomi';
+
+/** The Playground shows what comes while it is open: nothing is posted before. In milliseconds, a day. */
+const untilSomebodyComes = 24 * 60 * 60 * 1000;
 
 async function playOnce(): Promise<void> {
   const monday = nextMonday(Date.now());
@@ -21,18 +26,21 @@ async function playOnce(): Promise<void> {
     clock: { now: () => Date.now() + ahead },
   });
   try {
-    title('Mandag kl. 08.55: coachen tilmelder kanalen');
+    await local.client.install(town.you);
+    title('Mandag kl. 08.55: coachen installerer Sidemand og tilmelder kanalen');
+    console.log(cardText((await welcome(local)).cards[0]));
+    console.log('');
     console.log(await enrol(local, department));
     turnTo(monday, '09:00');
     const posted = await prompt(local);
     title('Mandag kl. 09.00: ugens spørgsmål i kanalen');
     console.log(cardText(posted.cards[0]));
-    const answers = await answerAsColleagues(local, posted);
+    await answerAsColleagues(local, posted);
+    await answerAs(local, town.you, posted, yourAnswer);
     title('I løbet af ugen');
-    console.log(`${answers} kolleger har svaret, og én har rettet sit svar.`);
+    console.log(`${colleaguesAnswers.length + 1} har svaret, og én har rettet sit svar.`);
     const friday = addDays(monday, 4);
-    turnTo(friday, '12:00');
-    const { digest, recap } = await digestAndRecap(local);
+    const { digest, recap } = await digestAndRecap(local, () => turnTo(friday, '12:00'));
     title('Fredag kl. 12.00: lederens overblik, i privat chat');
     console.log(digest);
     title('Fredag kl. 12.00: opsamlingen i kanalen');
@@ -52,37 +60,27 @@ async function stay(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  await enrol(local, department);
-  await postNow(local);
-  const posted = await prompt(local);
-  await answerAsColleagues(local, posted);
   console.log(`
 Sidemand kører på denne maskine, med Azurite som lager og Microsofts Agents Playground som klient.
 
-  Åbn   ${local.playground.url}
+  Åbn   ${local.playground.url}   og vælg kanalen Økonomi i venstre side.
 
-Du er Karen Holm: coach, leder og medarbejder på én gang. Fem kolleger har allerede svaret. Prøv:
-
-  1. Vælg kanalen Økonomi og svar på ugens spørgsmål. Ret dit svar bagefter.
-  2. Skriv i den private chat (Personal Chat):  send overblik nu
-     Overblikket kommer i chatten, og opsamlingen i kanalen.
-  3. Skriv:  flyt Økonomi til torsdag kl. 13    og tryk Bekræft.   Skriv så:  vis planen
-  4. Skriv:  vis mine svar    og    slet mine svar    (or in English: show my answers)
-
-Ctrl-C stopper det hele.
+Du er Karen Holm: coach, leder og medarbejder på én gang. Ctrl-C stopper det hele.
 `);
-}
+  await welcome(local, untilSomebodyComes);
+  await enrol(local, department);
+  await postNow(local, department);
+  await answerAsColleagues(local, await prompt(local));
+  console.log(`Ugens spørgsmål står i kanalen, og fem kolleger har svaret. Prøv:
 
-/** As a coach does it: by words, and a tap on what the bot shows. */
-async function postNow({ client, reader }: Awaited<ReturnType<typeof startLocalBot>>): Promise<void> {
-  const { findAction } = await import('./find-action');
-  const { town } = await import('./town');
-  await client.write(town.you, 'private', `send ugens spørgsmål til ${department} nu`);
-  const shown = await reader.waitFor('the draft to confirm', ({ cards }) =>
-    cards.some((card) => JSON.stringify(card).includes('"confirm"')),
-  );
-  const { data } = findAction(shown.cards[0], 'confirm');
-  await client.tap(town.you, 'private', 'confirm', data);
+  1. Svar på spørgsmålet i kanalen Økonomi. Ret dit svar bagefter.
+  2. Skriv i den private chat (Personal Chat):   send overblik nu
+     Overblikket kommer i chatten, og opsamlingen i kanalen.
+  3. Skriv:   flyt Økonomi til torsdag kl. 13    og tryk på Bekræft. Skriv så:   vis planen
+  4. Skriv:   vis mine svar    og    slet mine svar
+
+In English: send the digest now · move Økonomi to Thursday at 1 pm · show the plan · show my answers
+`);
 }
 
 function nextMonday(now: number): string {

@@ -9,7 +9,13 @@ export type TeamsClient = {
   readonly install: (by: Citizen) => Promise<void>;
   readonly write: (by: Citizen, place: Place, text: string) => Promise<void>;
   /** The card that the bot answers a tap with. Throws when it answers with an error. */
-  readonly tap: (by: Citizen, place: Place, verb: string, data: object) => Promise<unknown>;
+  readonly tap: (
+    by: Citizen,
+    place: Place,
+    verb: string,
+    data: object,
+    messageId?: string,
+  ) => Promise<unknown>;
 };
 
 export function createTeamsClient(messagesUrl: string, serviceUrl: string): TeamsClient {
@@ -59,11 +65,12 @@ export function createTeamsClient(messagesUrl: string, serviceUrl: string): Team
         entities: place === 'channel' ? [mention] : [],
       });
     },
-    async tap(by, place, verb, data) {
+    async tap(by, place, verb, data, messageId) {
       const answer = (await post({
         ...base(by, place),
         type: 'invoke',
         name: 'adaptiveCard/action',
+        ...(messageId !== undefined && { replyToId: messageId }),
         value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
       })) as { readonly statusCode: number; readonly value: unknown };
       if (answer.statusCode !== 200)

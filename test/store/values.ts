@@ -26,12 +26,14 @@ const channel = {
   serviceUrl,
 };
 
+const place = { timeZone: 'Europe/Copenhagen', country: 'DK' };
+
 export const department = (set: Partial<Department> = {}): Department => ({
   tenantId,
   departmentId,
   name: 'Økonomi',
   channel,
-  place: { timeZone: 'Europe/Copenhagen', country: 'DK' },
+  place,
   language: 'da',
   schedule: {
     ...defaultSchedule(week),
@@ -55,6 +57,7 @@ export const round = (set: Partial<Round> = {}): Round => ({
   week,
   tenantId,
   channel,
+  place: { timeZone: 'Europe/Copenhagen', country: 'DK' },
   status: 'open',
   language: 'da',
   programmeId: 'digital-everyday',

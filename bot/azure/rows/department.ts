@@ -1,14 +1,20 @@
 /** What a stored department looks like. */
 import { z } from 'zod';
-import { isTimeZone } from '../../core/calendar';
 import type { Department } from '../../core/department';
-import { channel, date, everyWeeks, instant, language, person, text, time, week, weekday } from './fields';
+import {
+  channel,
+  date,
+  everyWeeks,
+  instant,
+  language,
+  person,
+  place,
+  text,
+  time,
+  week,
+  weekday,
+} from './fields';
 import { mirrors } from './mirror';
-
-const place = z.object({
-  timeZone: text.refine(isTimeZone, 'no IANA time zone that this version knows'),
-  country: z.string().regex(/^[A-Z]{2}$/, 'no ISO 3166 country'),
-});
 
 const schedule = z.object({
   prompt: z.object({ weekday, time, everyWeeks, anchor: week }),

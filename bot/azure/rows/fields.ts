@@ -1,8 +1,10 @@
 /** The fields that several rows are made of. */
 import { z } from 'zod';
+import { isTimeZone } from '../../core/calendar';
+import type { Channel, Person, Place } from '../../core/department';
 import type { Language } from '../../core/language';
-import type { Channel, Person } from '../../core/department';
-import { fewestAnswers, type Thresholds } from '../../core/privacy';
+import type { Thresholds } from '../../core/privacy';
+import { fewestAnswers } from '../../core/privacy';
 import type { Localised } from '../../core/programme';
 import { mirrors } from './mirror';
 
@@ -18,8 +20,8 @@ export const everyWeeks = z.number().int().positive();
 export const language = mirrors<Language>()(z.enum(['da', 'en']));
 export const localised = mirrors<Localised>()(z.object({ da: text, en: text }));
 
-export const person = mirrors<Person>()(z.object({ userId: text, teamsUserId: text, name: text }));
 export const personFields = { userId: text, teamsUserId: text, name: text };
+export const person = mirrors<Person>()(z.object(personFields));
 
 export const channel = mirrors<Channel>()(
   z.object({ tenantId: text, teamId: text, channelId: text, serviceUrl: text }),
@@ -28,4 +30,11 @@ export const channel = mirrors<Channel>()(
 /** A row that asks for less than the product ever allows is no row of the product. */
 export const thresholds = mirrors<Thresholds>()(
   z.object({ answers: z.number().int().min(fewestAnswers), theme: z.number().int().min(fewestAnswers) }),
+);
+
+export const place = mirrors<Place>()(
+  z.object({
+    timeZone: text.refine(isTimeZone, 'no IANA time zone that this version knows'),
+    country: z.string().regex(/^[A-Z]{2}$/, 'no ISO 3166 country'),
+  }),
 );

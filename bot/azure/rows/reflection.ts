@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Step } from '../../core/programme';
 import type { Answer, Round } from '../../core/reflection';
-import { channel, instant, language, localised, text, thresholds, week } from './fields';
+import { channel, instant, language, localised, place, text, thresholds, week } from './fields';
 import { mirrors } from './mirror';
 
 const question = {
@@ -37,6 +37,7 @@ export const round = mirrors<Round>()(
     week,
     tenantId: text,
     channel,
+    place,
     status: z.enum(['open', 'closed', 'missed']),
     language,
     programmeId: text,

@@ -120,6 +120,7 @@ export const round: Round = {
   departmentId: department.departmentId,
   week: '2026-W48',
   channel,
+  place: { timeZone: 'Europe/Copenhagen', country: 'DK' },
   status: 'open',
   language: 'da',
   programmeId: department.programmeId,
