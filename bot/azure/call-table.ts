@@ -5,7 +5,7 @@ import type { No } from './table-errors';
 import { faultOf, isTableMissing, noOf } from './table-errors';
 
 /** Somebody waits for the answer to their tap: with all repetitions, a request ends within this time. */
-export const longestCallMs = 9_000;
+const longestCallMs = 7_000;
 
 type Call<Result> = (options: { readonly abortSignal: AbortSignal }) => Promise<Result>;
 
@@ -14,10 +14,10 @@ export async function callTable<Result extends object | void>(
   call: Call<Result>,
 ): Promise<Result | No> {
   try {
-    return await within(longestCallMs, call).catch(async (error: unknown) => {
+    return await inTime(call).catch(async (error: unknown) => {
       if (!isTableMissing(error)) throw error;
-      await within(longestCallMs, (options) => client.createTable(options));
-      return within(longestCallMs, call);
+      await inTime((options) => client.createTable(options));
+      return inTime(call);
     });
   } catch (error) {
     const no = noOf(error);
@@ -52,9 +52,10 @@ export async function readRows(
 
 type Page = TableEntityResult<Row>[] & { readonly continuationToken?: string };
 
-async function within<Result>(ms: number, call: Call<Result>): Promise<Result> {
+/** Ends the call with an `AbortError` when it takes too long. */
+export async function inTime<Result>(call: Call<Result>): Promise<Result> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), ms);
+  const timer = setTimeout(() => abort.abort(), longestCallMs);
   try {
     return await call({ abortSignal: abort.signal });
   } finally {

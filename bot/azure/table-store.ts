@@ -3,8 +3,7 @@ import type { TableClient, TableServiceClient } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
 import type { StorageSettings } from '../config';
 import type { Store } from '../flows/ports';
-import { longestCallMs } from './call-table';
-import { readRows } from './call-table';
+import { inTime, readRows } from './call-table';
 import { openCollections } from './collections';
 import { connectTables } from './connect-tables';
 import { layouts, tables, wakesTable } from './layout';
@@ -37,13 +36,21 @@ export async function openTableStore(settings: StorageSettings, onBadRow: OnBadR
 
 /** One request where nothing is missing. */
 async function createMissing(service: TableServiceClient, clients: readonly TableClient[]): Promise<void> {
-  const abortSignal = AbortSignal.timeout(longestCallMs);
   try {
-    const present = new Set<string>();
-    for await (const { name } of service.listTables({ abortSignal })) present.add((name ?? '').toLowerCase());
+    const present = await inTime((options) => namesOf(service, options));
     const missing = clients.filter(({ tableName }) => !present.has(tableName.toLowerCase()));
-    await Promise.all(missing.map((client) => client.createTable({ abortSignal })));
+    await Promise.all(missing.map((client) => inTime((options) => client.createTable(options))));
   } catch (error) {
     throw faultOf(error, new URL(service.url).host);
   }
+}
+
+/** Table names are case-insensitive (*Understanding the Table service data model*). */
+async function namesOf(
+  service: TableServiceClient,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const { name } of service.listTables(options)) names.add((name ?? '').toLowerCase());
+  return names;
 }
