@@ -6,13 +6,13 @@ const strong =
 const weak =
   'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|alé|ager|plæne|bred';
 
-const cap = "\\p{Lu}[\\p{L}.'-]*";
+const cap = "\\p{Lu}[\\p{L}.'-]{0,30}";
 const door = '(?:tv|th|mf|dør ?\\d{1,3}|lejl\\.? ?\\d{1,3})';
 const floor = `(?:(?:st|kl|kld|stuen|\\d{1,2})\\.?(?: ?sal)?[., ]{0,2}${door}|\\d{1,2}\\.? ?sal|(?:st|kld|stuen|\\d{1,2})\\.(?: ?\\d{1,3}(?!\\d))?)`;
 const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
 const number = `(?: nr\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
 const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf)\\b\\.?)?(?:,? ${town})?`;
-const prefix = `(?:(?:${cap}|af|de|den|på) ){0,3}`;
+const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på) ){0,2})?`;
 
 const danish = new RegExp(
   `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{2,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|${cap} (?:${capitalised(`${strong}|${weak}`)})))(${number})${rest}`,

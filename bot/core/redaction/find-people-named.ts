@@ -10,25 +10,18 @@ export function findPeopleNamed(tokens: readonly Token[], people: PeopleIndex): 
   return tokens.flatMap((token, at) => partsOf(token).flatMap((part) => named(tokens, at, part, people)));
 }
 
-/** A word, and where it has hyphens that no person's name has, each of its pieces: "Lise-mødet". */
+/** A word, and each of its pieces where it has hyphens: "Lise-mødet". */
 function partsOf(token: Token): readonly Token[] {
   if (!token.word.includes('-')) return [token];
-  const pieces: Token[] = [token];
-  let from = 0;
-  for (const piece of token.word.split('-')) {
-    const start = token.start + from;
-    const key = token.key.split('-')[pieces.length - 1] ?? '';
-    pieces.push({
-      ...token,
-      start,
-      end: start + piece.length,
-      word: piece,
-      key,
-      isCapital: /^\p{Lu}/u.test(piece),
-    });
-    from += piece.length + 1;
-  }
-  return pieces;
+  const keys = token.key.split('-');
+  let start = token.start;
+  const pieces = token.word.split('-').map((word, place): Token => {
+    const end = start + word.length;
+    const piece = { ...token, start, end, word, key: keys[place] ?? '', isCapital: /^\p{Lu}/u.test(word) };
+    start = end + 1;
+    return piece;
+  });
+  return [token, ...pieces];
 }
 
 function named(tokens: readonly Token[], at: number, token: Token, people: PeopleIndex): readonly Span[] {

@@ -51,8 +51,7 @@ function lengthAt(text: string, start: number, next: number): number {
 }
 
 function withoutHidden(text: string): { folded: string; positions?: readonly number[] } {
-  hidden.lastIndex = 0;
-  if (!hidden.test(text)) return { folded: text };
+  if (text.search(hidden) < 0) return { folded: text };
   const positions: number[] = [];
   const parts: string[] = [];
   let from = 0;

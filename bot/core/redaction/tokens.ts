@@ -13,7 +13,7 @@ export type Token = {
   readonly followsOn: boolean;
 };
 
-const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
+const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,4}/gu;
 const accented: Readonly<Record<string, string>> = {
   ä: 'æ',
   ö: 'ø',
