@@ -89,7 +89,8 @@ function reasonFor(lexemes: readonly string[]): Reason {
   const any = (...of: readonly string[]): boolean => of.some((lexeme) => lexemes.includes(lexeme));
   if (any('or', 'hedge')) return { kind: 'undecided' };
   if (any('not', 'never-mind', 'no', 'nothing', 'no-longer')) return { kind: 'negated' };
-  if (any('if', 'why', 'past', 'what', 'when', 'be', 'you', 'there')) return { kind: 'not-a-request' };
+  if (any('if', 'why', 'past', 'what', 'when', 'be', 'become', 'you', 'there'))
+    return { kind: 'not-a-request' };
   if (any('holiday')) return { kind: 'ambiguous-date', words: '' };
   if (any('vague')) return { kind: 'vague-time', words: '' };
   if (any('pause', 'on-pause', 'resume', 'skip', 'show', 'undo', 'move', 'digest', 'ask', 'send'))

@@ -8,8 +8,8 @@ import type { Reason } from './misunderstood';
 type Whose = { readonly departments: Departments } | { readonly reason: Reason };
 
 const everyone = new Set(['all', 'everything']);
-const lexemeOf = ({ meaning }: Item): string | undefined =>
-  meaning.kind === 'word' ? meaning.lexeme : undefined;
+const lexemeOf = (item: Item | undefined): string | undefined =>
+  item?.meaning.kind === 'word' ? item.meaning.lexeme : undefined;
 const nameOf = ({ meaning }: Item): string | undefined =>
   meaning.kind === 'department' ? meaning.name : undefined;
 /** What may stand between the names of a list. */
@@ -40,7 +40,7 @@ export function whose({ items }: Frame, { departments, here }: Context): Whose {
     return others.length > 0 ? { departments: others } : contradiction;
   }
   if (allAt >= 0 && names.length > 0) {
-    const next = lexemeOf(items[allAt + 1] as Item);
+    const next = lexemeOf(items[allAt + 1]);
     const isPart = lexemeOf(items[allAt] as Item) === 'everything' || next === 'in' || next === 'to';
     return (isPart && listed[0]?.index === allAt + 2) || lexemeOf(items[allAt] as Item) === 'everything'
       ? { departments: names }

@@ -116,7 +116,9 @@ const isHeading = ({ items }: Frame): boolean => items.some(({ text }) => text =
 export const setLanguage: Act = {
   name: 'set-language',
   suits: (frame) =>
-    (frame.languages.length > 0 && frame.text === undefined && !has(frame, 'plan', 'show', 'digest')) ||
+    ((frame.languages.length > 0 || has(frame, 'other-language')) &&
+      frame.text === undefined &&
+      !has(frame, 'plan', 'show', 'digest')) ||
     (has(frame, 'language-noun') && has(frame, 'change', 'set', 'should')),
   allows: words(
     'danish',
