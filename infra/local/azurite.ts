@@ -2,9 +2,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as absolute } from 'node:path';
 import getPort from 'get-port';
 
 /** Azurite's own account, which everybody knows (*Use the Azurite emulator*: well-known storage account and key). */
@@ -15,10 +14,8 @@ export type Azurite = { readonly connectionString: string; readonly stop: () => 
 
 /** Without a folder the data is gone when it stops. Throws what Azurite printed when it does not start. */
 export async function startAzurite(dataFolder?: string): Promise<Azurite> {
-  const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'azurite-')));
   const { port, child } = await startOnFreePort(
-    folder,
-    dataFolder ? ['--location', dataFolder] : ['--inMemoryPersistence'],
+    dataFolder ? ['--location', absolute(dataFolder)] : ['--inMemoryPersistence'],
   );
   return {
     connectionString: [
@@ -27,16 +24,12 @@ export async function startAzurite(dataFolder?: string): Promise<Azurite> {
       `AccountKey=${accountKey}`,
       `TableEndpoint=http://127.0.0.1:${port}/${account};`,
     ].join(';'),
-    stop: async () => {
-      await ended(child);
-      if (!dataFolder) await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => ended(child),
   };
 }
 
 /** Another process may take a free port before Azurite does. */
 async function startOnFreePort(
-  folder: string,
   options: readonly string[],
   tries = 3,
 ): Promise<{ readonly port: number; readonly child: ChildProcess }> {
@@ -46,13 +39,13 @@ async function startOnFreePort(
     join(__dirname, 'azurite-process.mjs'),
     [...fixed, '--skipApiVersionCheck', '--tablePort', String(port), ...options],
     // A group of its own: Ctrl-C is for the parent, which still has something to store.
-    { cwd: folder, execArgv: [], detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    { cwd: tmpdir(), execArgv: [], detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   try {
     await started(child);
     return { port, child };
   } catch (error) {
-    if (tries > 1 && String(error).includes('EADDRINUSE')) return startOnFreePort(folder, options, tries - 1);
+    if (tries > 1 && String(error).includes('EADDRINUSE')) return startOnFreePort(options, tries - 1);
     throw error;
   }
 }
