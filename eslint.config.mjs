@@ -54,7 +54,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bot/cli.ts', 'bot/cli/**', 'infra/**', 'test/bench/**', 'test/faults/**'],
+    files: ['bot/cli.ts', 'bot/cli/**', 'infra/**', 'test/e2e/**', 'test/bench/**', 'test/faults/**'],
     rules: { 'no-console': 'off' },
   },
   {

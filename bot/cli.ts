@@ -1,5 +1,9 @@
 /** The command line of coaches and operators, over the same core and flows as the bot. Each command loads on use. */
 import { Command } from 'commander';
+import type { ThemesOptions } from './cli/themes';
+import type { understandCommand } from './cli/understand';
+
+type UnderstandOptions = Parameters<typeof understandCommand>[1];
 
 const program = new Command('sidemand')
   .description('Sidemand on the command line: what the bot understands, finds and would do.')
@@ -13,7 +17,9 @@ program
   .option('--now <instant>', 'the time to count from, ISO 8601; the present when left out')
   .option('--time-zone <zone>', 'an IANA time zone', 'Europe/Copenhagen')
   .option('--file <cases>', 'a JSON file of {now, timeZone, departments, cases}: prints one entry a case')
-  .action(async (words, options) => (await import('./cli/understand')).understandCommand(words, options));
+  .action(async (words: string | undefined, options: UnderstandOptions) =>
+    (await import('./cli/understand')).understandCommand(words, options),
+  );
 
 program
   .command('themes')
@@ -22,13 +28,15 @@ program
   .option('--csv <file>', 'read answers from a CSV file and print a summary to read')
   .option('--column <name>', 'the column of the CSV file that holds the answers')
   .option('--lang <language>', 'the language of the CSV’s answers: da, en or mixed', 'da')
-  .action(async (options) => (await import('./cli/themes')).themesCommand(options));
+  .action(async (options: ThemesOptions) => (await import('./cli/themes')).themesCommand(options));
 
 program
   .command('redact')
   .description('take personal data out of texts: prints [{id, text}]')
   .requiredOption('--file <cases>', 'a JSON file of [{id, lang, people, text}]')
-  .action(async (options) => (await import('./cli/redact')).redactCommand(options));
+  .action(async (options: { readonly file: string }) =>
+    (await import('./cli/redact')).redactCommand(options),
+  );
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

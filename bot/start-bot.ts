@@ -1,5 +1,4 @@
 /** A running bot of its parts: the server listens, the clock ticks, and all of it stops in order. */
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { programmes } from '../cards/programmes';
 import { openTableStore } from './azure/table-store';
@@ -26,7 +25,9 @@ export type Bot = {
 
 export async function startBot(config: Config, log: Log, clock: Clock = { now: Date.now }): Promise<Bot> {
   const { bot, tenants, serviceHosts } = config;
-  const store = await openTableStore(config.storage, (error) => log.error('bad-row', { reason: error.message }));
+  const store = await openTableStore(config.storage, (error) =>
+    log.error('bad-row', { reason: error.message }),
+  );
   const authentication = createAuthentication(bot);
   const connect = createConnector(authentication, bot?.appId ?? '');
   const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) });
@@ -65,18 +66,28 @@ export async function startBot(config: Config, log: Log, clock: Clock = { now: D
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const { port } = server.address();
   log.info('listening', { host: config.host, port });
-  const ticking = repeat(config.tickSeconds * 1000, async () => {
-    await store.check();
-    await tick(parts);
-  }, (error) => log.error('tick-failed', { reason: String(error) }));
+  const ticking = repeat(
+    config.tickSeconds * 1000,
+    async () => {
+      await store.check();
+      await tick(parts);
+    },
+    (error) => log.error('tick-failed', { reason: String(error) }),
+  );
   return {
     port,
     parts,
     stop: async () => {
-      await Promise.all([ticking.stop(), new Promise<void>((resolve) => server.close(() => resolve()))]);
+      await Promise.all([ticking.stop(), closed(server)]);
       for (const timer of timers) clearTimeout(timer);
     },
   };
+}
+
+function closed(server: ReturnType<typeof createServer>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
 }

@@ -7,7 +7,7 @@ export const replyInput = 'reply:';
 export type Words = { readonly replies: Replies; readonly quotable: boolean };
 
 export function keepWords(data: Readonly<Record<string, unknown>>): Words {
-  const replies = Object.entries(data).flatMap(([key, value]) =>
+  const replies = Object.entries(data).flatMap(([key, value]): [string, string][] =>
     key.startsWith(replyInput) && typeof value === 'string' ? [[key.slice(replyInput.length), value]] : [],
   );
   return {

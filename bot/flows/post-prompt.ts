@@ -19,7 +19,7 @@ export async function postPrompt(
   week: string,
   asked: Asked,
 ): Promise<Outcome> {
-  const { store, messenger, clock, house } = parts;
+  const { messenger, clock, house } = parts;
   const { departmentId, tenantId, channel, language, schedule, place } = department;
   const openedAt = clock.now();
   const round: Round = {

@@ -84,7 +84,7 @@ async function candidatesFor(
   departments: readonly Stored<Department>[],
 ): Promise<readonly Person[]> {
   const lists = await Promise.all(
-    departments.map(({ value }) =>
+    departments.map(async ({ value }) =>
       command === 'remove-manager' ? value.managers : messenger.members(value.channel),
     ),
   );

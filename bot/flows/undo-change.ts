@@ -27,9 +27,7 @@ export async function undoChange(parts: Parts, speaker: Speaker): Promise<readon
   }
   if (messages.every(({ kind }) => kind === 'undone')) {
     await store.drafts.replace(last, { ...last.value, status: 'undone' });
-    const { previous } = last.value;
-    const { previous: _gone, ...rest } = pointer.value;
-    await store.drafts.put({ ...rest, ...(previous !== undefined && { previous }) });
+    await store.drafts.put({ ...last.value, draftId: lastDraftId(speaker) });
   }
   return messages.length > 0 ? messages : [{ kind: 'nothing-to-undo' }];
 }

@@ -1,7 +1,6 @@
 /** Sends, updates and looks up over the Bot Connector, at a pace that Teams allows. */
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
-import type { ConversationParameters } from 'botframework-schema';
 import type { Person } from '../core/department';
 import type { Messenger } from '../flows/ports';
 import { activityOf } from './activity-of';
@@ -28,7 +27,7 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
           bot: { id: botId, name: '' },
           channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
           activity: activityOf(said) as Activity,
-        } as ConversationParameters);
+        });
         return { conversationId: created.id, activityId: created.activityId };
       }),
 
@@ -50,7 +49,7 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
           bot: { id: botId, name: '' },
           members: [{ id: teamsUserId, name }],
           channelData: { tenant: { id: tenantId } },
-        } as ConversationParameters);
+        });
         return { conversationId: id, activityId: '' };
       });
       // Opening a private chat shows nothing and gives the same chat every time: it may be tried again.
@@ -60,10 +59,7 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
       return sendingOf(async () => {
         const client = await connect(serviceUrl);
         await pace(tenantId, conversationId);
-        const sent = await client.conversations.sendToConversation(
-          conversationId,
-          activityOf(said) as Activity,
-        );
+        const sent = await client.conversations.sendToConversation(conversationId, activityOf(said));
         return { conversationId, activityId: sent.id };
       });
     },

@@ -1,7 +1,7 @@
 /** The HTTP server: messages from Teams, and two pages for whoever watches over the process. */
 import type { Activity, TurnContext } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
-import type { Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
 import { createServer as createRestify, plugins } from 'restify';
 import type { Log } from '../flows/ports';
 import type { TeamsAdapter } from './adapter';
@@ -56,13 +56,16 @@ export function createServer(parts: ServerParts): Server {
           return undefined;
         },
       );
-      if (!authenticated) return res.send(401, { error: 'the token is not valid here' });
+      if (!authenticated) {
+        res.send(401, { error: 'the token is not valid here' });
+        return;
+      }
       const response = await adapter.deliver(authenticated, activity, handle);
       res.send(response?.status ?? 200, response?.body as object | undefined);
     },
   );
 
-  server.on('uncaughtException', (_req, res, _route, error: unknown) => {
+  server.on('uncaughtException', (_req: Request, res: Response, _route: unknown, error: unknown) => {
     log.error('request-failed', { reason: String(error) });
     if (!res.headersSent) res.send(500, { error: 'failed' });
   });
