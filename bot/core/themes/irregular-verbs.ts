@@ -23,7 +23,7 @@ const danish = `
   sige siger sagde sagt
   spørge spørger spurgte spurgt
   skrive skriver skrev skrevet
-  udskrive udskriver udskrev udskrevet udskrivelse udskrivning
+  udskrive udskriver udskrev udskrevet udskrivelse udskrivning udskrivelsen udskrivningen
   vide ved vidste vidst
   lægge lægger lagde lagt
   sætte sætter satte sat

@@ -1,5 +1,6 @@
 /** A theme's name as a manager would write it: a short noun phrase in words that its members share. */
 import type { Language } from '../language';
+import { describes } from './describing-words';
 import type { ReadText } from './read-texts';
 import type { CarryingConcept } from './theme-concepts';
 import type { Term } from './theme-terms';
@@ -9,7 +10,7 @@ export type LabelMaterial = {
   readonly terms: readonly Term[];
   readonly carrying: readonly CarryingConcept[];
   readonly language: Language;
-  readonly nounLikeness: (stem: string) => number;
+  readonly nounLikeness: (stem: string, language: Language) => number;
 };
 
 const and = { da: 'og', en: 'and' };
@@ -24,6 +25,8 @@ const shared = 0.34;
 /** A concept that this share of the members hint at carries the theme. */
 const carried = 0.5;
 const longest = 60;
+/** What a word that names nothing still counts: in some themes all shared words are verbs. */
+const least = 0.1;
 
 /** Names to choose from, the best first; never empty. */
 export function labelsFor(material: LabelMaterial): string[] {
@@ -33,10 +36,10 @@ export function labelsFor(material: LabelMaterial): string[] {
   const titles = carrying.map(({ concept }) => concept[language].title);
   const titled = (carrying[0]?.members ?? 0) >= carried * members.length;
   const options = phrasesFrom(words, material);
+  const weak =
+    first === undefined || describes(first.stem, language) || first.members < shared * members.length;
   const ranked =
-    titled && (first === undefined || first.members < shared * members.length)
-      ? [...titles.slice(0, 1), ...options, ...titles.slice(1)]
-      : [...options, ...titles];
+    titled && weak ? [...titles.slice(0, 1), ...options, ...titles.slice(1)] : [...options, ...titles];
   const fit = ranked.filter((option) => option.length <= longest).map(capitalised);
   return fit.length > 0 ? fit : [other[language]];
 }
@@ -50,27 +53,30 @@ function namingWords({ members, terms, language, nounLikeness }: LabelMaterial):
   );
   return terms
     .filter(({ stem, members: users }) => users >= fewestUsers && own.has(stem))
-    .map((term) => ({ ...term, score: term.score * (0.25 + nounLikeness(term.stem)) }))
+    .map((term) => ({ ...term, score: term.score * (least + nounLikeness(term.stem, language)) }))
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
 }
 
-/** "care plan" where two members write the words side by side, else "plans and visits", else the word alone. */
-function phrasesFrom(words: readonly Term[], { members, language }: LabelMaterial): string[] {
+/** "care plan" where members write the words side by side, else "plans and visits", else the word alone. */
+function phrasesFrom(words: readonly Term[], { members, terms, language }: LabelMaterial): string[] {
   const [first, ...rest] = words;
   if (!first) return [];
-  const seconds = rest.filter(
-    ({ score, stem }) => score >= worthSaying * first.score && !sameRoot(stem, first.stem),
-  );
-  const phrases = seconds.flatMap((second) => sideBySide(first.stem, second.stem, members).slice(0, 1));
-  const pairs = seconds.slice(0, 4).map((second) => `${first.surface} ${and[language]} ${second.surface}`);
-  return [...phrases, ...pairs, first.surface, ...rest.map(({ surface }) => surface)];
+  const telling = terms.find(({ stem }) => stem === first.stem)?.score ?? 0;
+  const fewest = Math.max(fewestUsers, worthSaying * first.members);
+  const phrases = terms
+    .filter(({ stem, score }) => score >= worthSaying * telling && !sameRoot(stem, first.stem))
+    .flatMap(({ stem }) => sideBySide(first.stem, stem, members, fewest).slice(0, 1));
+  const pairs = rest
+    .filter(({ score, stem }) => score >= worthSaying * first.score && !sameRoot(stem, first.stem))
+    .map(({ surface }) => `${first.surface} ${and[language]} ${surface}`);
+  return [...phrases, ...pairs.slice(0, 4), first.surface, ...rest.map(({ surface }) => surface)];
 }
 
 /** One is a part of the other, as "faktura" of "fakturascanning". */
 const sameRoot = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
-/** How two members or more write two words next to each other, the most common way first. */
-function sideBySide(a: string, b: string, members: readonly ReadText[]): string[] {
+/** How at least so many members write two words next to each other, the most common way first. */
+function sideBySide(a: string, b: string, members: readonly ReadText[], fewest: number): string[] {
   const ways = new Map<string, number>();
   for (const { tokens } of members) {
     const here = new Set<string>();
@@ -83,7 +89,7 @@ function sideBySide(a: string, b: string, members: readonly ReadText[]): string[
     for (const way of here) ways.set(way, (ways.get(way) ?? 0) + 1);
   }
   return [...ways]
-    .filter(([, count]) => count >= fewestUsers)
+    .filter(([, count]) => count >= fewest)
     .sort(([x, i], [y, j]) => j - i || (x < y ? -1 : 1))
     .map(([way]) => way);
 }

@@ -1,6 +1,8 @@
 /** Which words are used as things that have a name: told by the words before them and by their endings. */
 import type { Language } from '../language';
+import { describes } from './describing-words';
 import type { ReadText } from './read-texts';
+import type { Token } from './tokenise';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -34,7 +36,7 @@ const nounEnding: Readonly<Record<Language, RegExp>> = {
 };
 
 /** From 0, only ever a verb or an adjective, to 1, only ever a noun; 0.5 for a word that nothing is known of. */
-export function nounLikeness(texts: readonly ReadText[]): (stem: string) => number {
+export function nounLikeness(texts: readonly ReadText[]): (stem: string, language: Language) => number {
   const noun = new Map<string, number>();
   const verb = new Map<string, number>();
   const count = (where: Map<string, number>, stem: string) => where.set(stem, (where.get(stem) ?? 0) + 1);
@@ -44,14 +46,15 @@ export function nounLikeness(texts: readonly ReadText[]): (stem: string) => numb
       const before = token.joined ? tokens[i - 1]?.surface : undefined;
       if (before !== undefined && cues[language].noun.has(before)) count(noun, token.stem);
       if (before !== undefined && cues[language].verb.has(before)) count(verb, token.stem);
-      if (nounEnding[language].test(token.surface) || capital(token.written, i)) count(noun, token.stem);
+      if (nounEnding[language].test(token.surface) || capital(token)) count(noun, token.stem);
     });
   }
-  return (stem) => {
+  return (stem, language) => {
+    if (describes(stem, language)) return 0;
     const [nouns, verbs] = [noun.get(stem) ?? 0, verb.get(stem) ?? 0];
     return (nouns + 1) / (nouns + verbs + 2);
   };
 }
 
 /** A capital within a sentence is a name; at its head it says nothing. */
-const capital = (written: string, at: number): boolean => at > 0 && /^\p{Lu}/u.test(written);
+const capital = ({ written, joined }: Token): boolean => joined && /^\p{Lu}/u.test(written);

@@ -70,13 +70,16 @@ export function differenceOf(
   const ids = new Set(
     carrying.filter(({ concept }) => concept.difference === best[0]).map(({ concept }) => concept.id),
   );
-  const words = new Map<string, number>();
+  const words = new Map<string, { surface: string; weight: number }>();
   for (const { found } of members) {
-    for (const { concept, surface, sureness } of found) {
-      if (ids.has(lexicon.concepts[concept]?.id ?? ''))
-        words.set(surface, (words.get(surface) ?? 0) + sureness);
+    for (const { concept, key, surface, sureness } of found) {
+      if (!ids.has(lexicon.concepts[concept]?.id ?? '')) continue;
+      const word = words.get(key) ?? { surface, weight: 0 };
+      words.set(key, { surface: word.surface, weight: word.weight + sureness });
     }
   }
-  const because = [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([surface]) => surface);
+  const because = [...words.values()]
+    .sort((a, b) => b.weight - a.weight || (a.surface < b.surface ? -1 : 1))
+    .map(({ surface }) => surface);
   return { difference: best[0], because: because.slice(0, 5) };
 }

@@ -29,11 +29,11 @@ export function termsOf(
   const surfaces = new Map<string, Map<string, number>>();
   for (const { tokens } of members) {
     const seen = new Set<string>();
-    for (const [i, { stop, stem, surface, written }] of tokens.entries()) {
+    for (const { stop, stem, surface, written, joined } of tokens) {
       if (stop || seen.has(stem) || !/\p{L}{2}/u.test(surface)) continue;
       seen.add(stem);
       const forms = surfaces.get(stem) ?? new Map<string, number>();
-      const form = i > 0 && written !== surface ? written : surface;
+      const form = joined ? written : surface;
       forms.set(form, (forms.get(form) ?? 0) + 1);
       surfaces.set(stem, forms);
     }

@@ -14,6 +14,8 @@ const sureLength = 5;
 const shortestRest = 3;
 
 export type Found = Hint & {
+  /** The same for all forms of a word or phrase. */
+  readonly key: string;
   /** The word or phrase as the text has it. */
   readonly surface: string;
 };
@@ -34,14 +36,17 @@ export function conceptMatcher(index: ConceptIndex, language: Language): Matcher
     const found: Found[] = [];
     tokens.forEach((token, at) => {
       if (!token.stop || index.words.has(token.stem)) {
-        for (const hint of hintsOf(token)) found.push({ ...hint, surface: token.surface });
+        for (const hint of hintsOf(token)) found.push({ ...hint, key: token.stem, surface: token.surface });
       }
       for (const phrase of index.phrases.get(token.stem) ?? []) {
         const end = phraseEnd(tokens, at, phrase);
         if (end < 0) continue;
-        const surface = tokens.slice(at, end + 1).map((each) => each.surface);
-        for (const hint of scaled(phrase.hints, strength.phrase))
-          found.push({ ...hint, surface: surface.join(' ') });
+        const surface = tokens
+          .slice(at, end + 1)
+          .map((each) => each.surface)
+          .join(' ');
+        const key = phrase.stems.join(' ');
+        for (const hint of scaled(phrase.hints, strength.phrase)) found.push({ ...hint, key, surface });
       }
     });
     return found;

@@ -1,0 +1,51 @@
+/** Common verbs, adjectives and adverbs: they say something about a thing and name none, so no theme is called by them. */
+import type { Language } from '../language';
+import { baseForms } from './irregular-verbs';
+import { stemOf } from './tokenise';
+
+const danish = `
+  afbryde aflyse aflevere afvise ankomme ansøge arbejde bede begynde behøve beholde bestille besøge betale betyde bruge
+  dele dokumentere dække ende fejle flytte forklare forsinke forsvinde forsøge fortælle forvente fungere følge gemme
+  gentage godkende handle hedde hente huske høre håndtere indberette indtaste informere interessere kalde klage klare
+  knække koordinere koste kræve kende lave lede leje levere logge lukke lytte lære læse løfte løse mangle melde mene
+  misse modtage notere omfordele opdage opdatere oprette overlevere passe planlægge prøve rette ringe rydde råbe samle
+  savne scanne sende skabe skifte skrive skrælle slette slutte slå sluge smide snakke sove spilde spille springe spørge
+  starte stille stole stoppe støtte svare søge taste tegne tilføje trykke tænke udfylde undersøge udskyde vente vise
+  viderestille virke væltede vågne ændre åbne annullere anullere sluk reservere afspille nulstille skælde ligne
+  afstemt bedst bedre blind blå bred dyr dårlig død ekstra endelig enkel ens fast fejlagtig fin forgæves forkert forskellig
+  forsinket frisk fuld fælles færdig gammel gamle grøn gul halv hurtig hård klar kold kort kendt lang langsom let løs
+  manuel mulig mærkelig nem nyttig næste nuværende personlig populær rød sen sidst sikker sjov skæv sort stærk svag svær
+  sød tidlig tidligere tom travl træt tung tydelig tynd varm vigtig vred værre ærlig åben automatisk digital forrige
+  dobbelt ensom enig nødvendig rigtig uforstyrret ulæselig umulig unødig utryg venlig voldsom fire fem tyve tredive bagefter derefter
+  hjemme igår imorgen forfra hurtigt langsomt sammen ofte senere snart tilbage udenfor indenfor straks mandag tirsdag
+  onsdag torsdag fredag lørdag søndag morgen formiddag eftermiddag aften nat dag uge måned år time minut klokken`;
+
+const english = `
+  add allow answer arrange arrive ask believe book borrow call cancel change check clean close complain confirm
+  copy cost create decide decline delete deliver determine disagree explain expect fail fill fix flip follow
+  handle happen help invite join know learn like listen live load lock log look miss move need notice open pick
+  play print promise provide pull push receive remember remind remove repeat reply request reset return run scan
+  share show sign sort spend spoke start stay stop suggest support switch talk think tie travel try turn type
+  update wait walk want warn wash wish wonder worry write advise cause discuss engage enter improve increase reject instead
+  meantime times activate advertise associated appear acceptable
+  available bad best better big broken busy cheap clear close cold common correct current different difficult early easy
+  empty entire extra false familiar far fast final fine four five six free fresh full funny great half happy hard high
+  hot huge important incorrect large late later least left long loud main manual new next nice old open personal
+  possible quick ready recent right same sick single slow small soft special strong sure tired true twice virtual weak
+  whole wrong young automatic digital double impossible necessary previous unable together today tomorrow yesterday
+  tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
+  hour minute`;
+
+const stems: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+/** Whether a stem of the language is, most often, a verb, an adjective, an adverb or a time. */
+export function describes(stem: string, language: Language): boolean {
+  stems[language] ??= new Set([
+    ...(language === 'da' ? danish : english)
+      .trim()
+      .split(/\s+/)
+      .map((word) => stemOf(word, language)),
+    ...[...baseForms[language].values()].map((word) => stemOf(word, language)),
+  ]);
+  return stems[language].has(stem);
+}

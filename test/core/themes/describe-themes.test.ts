@@ -1,0 +1,171 @@
+import { findThemes, type Theme, type ThemeText } from '../../../bot/core/themes/find-themes';
+import type { Concept } from '../../../bot/core/themes/lexicon/concept';
+
+const numbered = (texts: readonly string[]): ThemeText[] => texts.map((text, i) => ({ id: `t${i}`, text }));
+const themesIn = (
+  lang: 'da' | 'en' | 'mixed',
+  texts: readonly string[],
+  extraConcepts: readonly Concept[] = [],
+): Theme[] => findThemes({ lang, texts: numbered(texts), extraConcepts });
+const labels = (themes: readonly Theme[]): string[] => themes.map(({ label }) => label);
+
+const ferry: Concept = {
+  id: 'zz-ferry',
+  difference: 'collaboration',
+  near: [],
+  da: {
+    title: 'Færge og overfart',
+    words: ['færge', 'overfart', 'kajplads', 'landgang', 'skipper', 'sejlplan'],
+  },
+  en: { title: 'Ferry and crossing', words: ['ferry', 'crossing', 'gangway', 'skipper', 'berth', 'sailing'] },
+};
+const gardens = [
+  'Rosenbedet skal luges',
+  'Rosenbedet er tørt',
+  'Ukrudt i rosenbedet',
+  'Rosenbedet mangler vand',
+];
+
+describe('a theme’s name', () => {
+  it('is a phrase that members write side by side', () => {
+    const texts = [
+      'The care plan was old',
+      'I never saw a care plan',
+      'Her care plan is wrong',
+      'A care plan on paper',
+    ];
+    expect(labels(themesIn('en', texts))).toEqual(['Care plan']);
+  });
+
+  it('joins two words that members share', () => {
+    const texts = [
+      'Nøglen hang ikke ved låsen',
+      'Låsen sad fast og nøglen knækkede',
+      'Jeg ledte efter nøglen til den nye lås',
+      'Nøglen passede ikke til låsen',
+    ];
+    expect(labels(themesIn('da', texts))[0]).toMatch(/^(Nøglen og låsen|Låsen og nøglen)$/);
+  });
+
+  it('keeps the capitals that people write in a name', () => {
+    const texts = [
+      'Vi taster det i MitID igen',
+      'Så gik MitID i stå',
+      'Koden til MitID',
+      'Uden MitID går det ikke',
+    ];
+    expect(labels(themesIn('da', texts))).toEqual(['MitID']);
+  });
+
+  it('has no word of one member alone', () => {
+    const texts = ['Rosenbedet skal luges', 'Rosenbedet er tørt', 'Ukrudt i rosenbedet'];
+    expect(labels(themesIn('da', texts))).toEqual(['Rosenbedet']);
+  });
+
+  it('is the concept’s own where members share no word', () => {
+    const texts = [
+      'Sejlplanen holdt aldrig',
+      'Landgang i blæst',
+      'Skipperen gik hjem',
+      'Kajplads optaget',
+      ...gardens,
+    ];
+    expect(labels(themesIn('da', texts, [ferry]))).toContain('Færge og overfart');
+  });
+
+  it('is in the department’s language where some answer in another', () => {
+    const texts = [
+      'Færgen var forsinket i morges',
+      'Færgen gik uden os',
+      'The ferry was late and we missed the crossing',
+      'The ferry crossing was too short for all of us',
+      'We were waiting for the ferry in the rain',
+      ...gardens,
+    ];
+    const [theme] = themesIn('mixed', texts, [ferry]).filter(({ concepts }) => concepts.includes('zz-ferry'));
+    expect(theme?.memberIds).toHaveLength(5);
+    expect(theme?.label).toMatch(/^Færgen?\b/);
+  });
+});
+
+describe('what a theme is about', () => {
+  const texts = [
+    'Sejlplanen holdt aldrig',
+    'Færgen gik før tid',
+    'Landgang uden gelænder',
+    'Ny plan for færgen, sejlplanen er gammel',
+  ];
+  const theme = (): Theme | undefined =>
+    themesIn('da', [...texts, ...gardens], [ferry]).find(({ concepts }) => concepts.includes('zz-ferry'));
+
+  it('is told by the concepts that carry it', () => {
+    expect(theme()?.concepts[0]).toBe('zz-ferry');
+    expect(theme()?.difference).toBe('collaboration');
+  });
+
+  it('names the words that the difference was concluded from, the most used first', () => {
+    expect(theme()?.because?.slice(0, 2).sort()).toEqual(['færgen', 'sejlplanen']);
+  });
+
+  it('has no difference where no concept is known', () => {
+    const [found] = themesIn('en', ['zyx qwv one', 'zyx qwv two', 'three zyx qwv']);
+    expect(found).toBeDefined();
+    expect(found).not.toHaveProperty('difference');
+  });
+});
+
+describe('what brings texts together', () => {
+  const strangers = ['Sejlplanen holdt aldrig', 'Landgang i blæst', 'Skipperen gik hjem', 'Kajplads optaget'];
+  const together = (themes: readonly Theme[], ids: readonly string[]): boolean =>
+    themes.some(({ memberIds }) => ids.every((id) => memberIds.includes(id)));
+  const ids = ['t0', 't1', 't2', 't3'];
+
+  it('a concept does, where no word is shared', () => {
+    expect(together(themesIn('da', [...strangers, ...gardens]), ids)).toBe(false);
+    expect(together(themesIn('da', [...strangers, ...gardens], [ferry]), ids)).toBe(true);
+  });
+
+  it('what their authors tapped does', () => {
+    const plain = numbered(['Blåt', 'Ni kasser', 'Hos Bodil', 'Uden lim', ...gardens]);
+    const tagged = plain.map((text, i) => (i < 4 ? { ...text, tag: 'lageret' } : text));
+    expect(together(findThemes({ lang: 'da', texts: plain }), ids)).toBe(false);
+    expect(together(findThemes({ lang: 'da', texts: tagged }), ids)).toBe(true);
+  });
+
+  it('earlier answers do, and are in no theme themselves', () => {
+    const texts = numbered([
+      'Sejlplanen er lavet om',
+      'Skipperen siger nej',
+      'Ny sejlplan i dag',
+      'Spørg skipperen',
+      ...gardens,
+    ]);
+    const history = Array.from(
+      { length: 12 },
+      (_, i) => `Skipperen ${i} kendte ikke sejlplanen for tur ${i}`,
+    );
+    const themes = findThemes({ lang: 'da', texts, history });
+    expect(together(themes, ids)).toBe(true);
+    expect(themes.flatMap(({ memberIds }) => memberIds).sort()).toEqual(texts.map(({ id }) => id).sort());
+  });
+
+  it('earlier answers help the same in any order', () => {
+    const texts = numbered([...strangers, ...gardens]);
+    const history = [...gardens.map((text) => `${text} igen`), 'Skipperen kom', 'Skipper på landgang'];
+    expect(findThemes({ lang: 'da', texts, history: [...history].reverse() })).toEqual(
+      findThemes({ lang: 'da', texts, history }),
+    );
+  });
+});
+
+describe('quotes', () => {
+  it('are typical, readable and different from each other', () => {
+    const long = `Rosenbedet ${'er tørt og mangler vand og ukrudtet gror '.repeat(8)}`;
+    const texts = [...gardens, 'Rosenbedet er tørt', long];
+    const [theme] = themesIn('da', texts);
+    expect(theme?.quoteIds).toHaveLength(3);
+    const quoted = theme?.quoteIds.map((id) => texts[Number(id.slice(1))]) ?? [];
+    expect(new Set(quoted).size).toBe(3);
+    expect(quoted).not.toContain(long);
+  });
+});
