@@ -2,7 +2,7 @@
 import type { Span } from './span';
 
 const strong =
-  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|plads|pladsen|kæmpen';
+  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|vigen|pynten|dyssen|agrene|plads|pladsen|kæmpen';
 const weak =
   'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|alé|ager|plæne|bred';
 
@@ -11,7 +11,7 @@ const door = '(?:tv|th|mf|dør ?\\d{1,3}|lejl\\.? ?\\d{1,3})';
 const floor = `(?:(?:st|kl|kld|stuen|\\d{1,2})\\.?(?: ?sal)?[., ]{0,2}${door}|\\d{1,2}\\.? ?sal|(?:st|kld|stuen|\\d{1,2})\\.(?: ?\\d{1,3}(?!\\d))?)`;
 const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
 const number = `(?: nr\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
-const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf)\\b\\.?)?(?:,? ${town})?`;
+const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf)\\b\\.?)?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? ${town})?`;
 const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på) ){0,2})?`;
 
 const danish = new RegExp(
@@ -29,6 +29,11 @@ const english = new RegExp(
 );
 const lowerEnglish =
   /(?<=(?:\bat|\bon|\bto|address:?|lives|from|of|past|visit(?:ed|ing)?) )\d{1,4}[a-z]? (?:\p{L}{2,20} ){1,2}(?:street|road|lane|avenue|crescent|close|drive|terrace)(?!\p{L})/giu;
+/** Streets named for where they lie: "Ved Stranden 14". */
+const beside = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:Ved|Bag|Over|Under|Ad) (?:${cap} ){0,1}\\p{Lu}\\p{L}{2,20}(?:en|et|n)(${number})${rest}`,
+  'gu',
+);
 const resides = new RegExp(
   `(?:\\b(?:bor|boede|boende|bopæl|adresse|adressen|adr\\.|flyttede til|flyttet til|lives|lived|living|resides|address)(?: (?:nu|på|i|er|at|in|is|on|now|ved))*:? )((?:${cap}|\\p{L}{3,30}) (?:${cap} ){0,2}\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?:[A-Za-z](?!\\p{L}))?)(?! ?\\p{Ll})`,
   'giu',
@@ -48,7 +53,7 @@ export function findAddresses(text: string): readonly Span[] {
       continue;
     spans.push({ start: index + leading(street!), end, kind: 'address' });
   }
-  for (const pattern of [english, lowerEnglish]) {
+  for (const pattern of [english, lowerEnglish, beside]) {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       spans.push({ start: index, end: index + found.length, kind: 'address' });
     }

@@ -64,12 +64,7 @@ function isCpr(text: string, run: DigitRun): boolean {
   if (keyword.test(text.slice(Math.max(0, start - 45), start))) return true;
   if (!groupings.has(grouping)) return false;
   if (!isCprDay(Number(digits.slice(0, 2))) || !isMonth(Number(digits.slice(2, 4)))) return false;
-  if (
-    /\d[.,:]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[.,:]\d/.test(text.slice(end, end + 2))
-  ) {
-    return false;
-  }
+  if (!(grouping === '6-4' && separators[0]!.includes('-')) && isDecimal(text, start, end)) return false;
   if (isAmount(text, start, end) || isPieceOfList(text, run)) return false;
   if (isDateAndTime(run)) return false;
   const called = calledDirectly(text, start);
@@ -77,6 +72,12 @@ function isCpr(text: string, run: DigitRun): boolean {
   if (called !== 'document') return true;
   return (
     separators.length > 0 && /(?:sag|case)\p{L}*[^\p{L}]*$/iu.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+function isDecimal(text: string, start: number, end: number): boolean {
+  return (
+    /\d[.,:]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.,:]\d/.test(text.slice(end, end + 2))
   );
 }
 

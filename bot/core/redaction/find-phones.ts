@@ -43,7 +43,10 @@ function isDanish(text: string, run: DigitRun): boolean {
   if (grouping === '8') return isBare(text, start, digits, called === 'phone');
   if (!isGrouped(run) || (isDateGrouping(grouping) && isFullDate(digits))) return false;
   if (called === 'phone') return true;
-  return !isRange(run) && !isPieceOfList(text, run);
+  const besidePhone = /(?:\d{2} ?){3}\d{2}(?:,| eller| or| og| and| \/)? ?$/.test(
+    text.slice(Math.max(0, start - 25), start),
+  );
+  return (besidePhone || !isRange(run)) && !isPieceOfList(text, run);
 }
 
 function isBare(text: string, start: number, digits: string, announcedAsPhone: boolean): boolean {
@@ -98,4 +101,4 @@ function isPieceOfList(text: string, { start, end, grouping, separators }: Digit
 }
 
 const isTime = (found: string): boolean =>
-  /^\d\d[.:]\d\d ?- ?\d\d[.:]\d\d$/.test(found) || (/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(found) && true);
+  /^\d\d[.:]\d\d ?- ?\d\d[.:]\d\d$/.test(found) || /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(found);

@@ -2,6 +2,7 @@
 import { commonWords } from './common-words';
 import { givenNames } from './given-names';
 import { keptWords } from './kept-words';
+import { isSpokenOf, nameCue } from './name-cues';
 import { surnames } from './surnames';
 import type { Span } from './span';
 import { stems, type Token } from './tokens';
@@ -18,17 +19,30 @@ const calls = wordSet(
 );
 const particles = wordSet(`van von der de den del da dos la al el bin ibn af ter`);
 const notSurname =
-  /(?:vej|vejen|gade|gaden|gades|vejens|allé|stræde|torv|plads|pladsen|vænge|skole|skolen|kirke|kirken|hjem|hjemmet|huset|centret|center|mødet|møde|systemet|afdelingen|parken|bakken|toften|stien|vangen|haven|gården|hospital|biblioteket)s?$/;
+  /(?:vej|vejen|gade|gaden|gades|vejens|allé|stræde|torv|plads|pladsen|vænge|skole|skolen|kirke|kirken|hjem|hjemmet|huset|centret|center|mødet|møde|systemet|afdelingen|parken|bakken|toften|stien|vangen|haven|gården|hospital|biblioteket|corporation|company|group|bank|museum|island|university|maps|meeting)s?$/;
 
 export function findStrangers(text: string, tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const found = nameAt(text, tokens, at);
     if (!found) continue;
-    spans.push({ start: tokens[found.from]!.start, end: nameEnd(tokens[found.to]!), kind: 'name' });
+    for (const place of [...joined(tokens, found.from, -1), found, ...joined(tokens, found.to, 1)]) {
+      spans.push({ start: tokens[place.from]!.start, end: nameEnd(tokens[place.to]!), kind: 'name' });
+    }
     at = found.to;
   }
   return spans;
+}
+
+/** "Mathilde og Emil Krogh": a given name that "and" joins to a name. */
+function joined(tokens: readonly Token[], beside: number, step: 1 | -1): readonly Found[] {
+  const [link, other] = [tokens[beside + step], tokens[beside + 2 * step]];
+  if (!link || !other || !/^(?:og|and|samt)$/.test(link.key) || !other.isCapital || !isPlainGiven(other))
+    return [];
+  const isNear = Math.abs(other.start - tokens[beside]!.start) < 60;
+  return isNear && !isSaintly(tokens[beside + 2 * step - 1])
+    ? [{ from: beside + 2 * step, to: beside + 2 * step }]
+    : [];
 }
 
 type Found = { readonly from: number; readonly to: number };
@@ -38,7 +52,11 @@ function nameAt(text: string, tokens: readonly Token[], at: number): Found | und
   if (titles.has(token.key)) return afterTitle(tokens, at);
   if (roles.has(token.key) || calls.has(token.key)) return afterRole(text, tokens, at);
   return (
-    fullName(tokens, at) ?? initialled(tokens, at) ?? reversed(text, tokens, at) ?? patronymic(tokens, at)
+    family(tokens, at) ??
+    fullName(tokens, at) ??
+    initialled(tokens, at) ??
+    reversed(text, tokens, at) ??
+    patronymic(tokens, at)
   );
 }
 
@@ -76,15 +94,15 @@ function fullName(tokens: readonly Token[], at: number): Found | undefined {
   if (isSaintly(tokens[at - 1])) return undefined;
   if (first.isCapital) {
     const to = run(tokens, at);
-    if (to === at) return undefined;
+    if (to === at) return isPlainGiven(first) && nameCue(tokens, at) ? { from: at, to } : undefined;
     const last = tokens[to]!;
     if (isGiven(first)) {
       const sure = isPlainGiven(first) || isSurname(last);
       return sure ? { from: at, to } : undefined;
     }
-    const unknownGiven =
-      !first.isFirst && !isKept(first) && !isWord(first) && isSurname(last) && !isWord(last);
-    return unknownGiven ? { from: at, to } : undefined;
+    if (isKept(first) || isWord(first)) return undefined;
+    const unknownGiven = !first.isFirst && isSurname(last) && !isWord(last);
+    return unknownGiven || isSpokenOf(tokens, at, to) ? { from: at, to } : undefined;
   }
   const next = tokens[at + 1];
   if (!next?.followsOn || next.isCapital || !isGiven(first) || !isSurname(next)) return undefined;
@@ -92,6 +110,15 @@ function fullName(tokens: readonly Token[], at: number): Found | undefined {
   return words === 0 || (words === 1 && isPlainGiven(first) && first.key.length > 3)
     ? { from: at, to: at + 1 }
     : undefined;
+}
+
+/** "the Johnson family", "familien Skov". */
+function family(tokens: readonly Token[], at: number): Found | undefined {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!token.isCapital || isKept(token) || !isSurname(token)) return undefined;
+  const named = after?.followsOn && /^(?:family|familien|family's|household)$/.test(after.key);
+  const called = token.followsOn && before && /^(?:familien|ægteparret|familie|family)$/.test(before.key);
+  return named || called ? { from: at, to: at } : undefined;
 }
 
 /** "B. Mogensen". */
@@ -140,13 +167,14 @@ const isGiven = ({ key }: Token): boolean =>
   key.split('-').some((part) => stems(part).some((stem) => givenNames.has(stem)));
 const isWord = ({ key }: Token): boolean => stems(key).some((stem) => commonWords.has(stem));
 const isPlainGiven = (token: Token): boolean => isGiven(token) && !isWord(token);
-const isSurname = ({ key }: Token): boolean =>
-  stems(key).some(
-    (stem) => surnames.has(stem) || stem.split('-').some((part) => part.length > 3 && surnames.has(part)),
-  ) ||
-  /.{2}(?:ssen|nsen|lsen|rsen|dsen|tsen|sson|owski|owska|ewski|enko|ovic|ović|oğlu|oglu|gaard|gård)s?$/.test(
-    key,
-  );
+const isSurname = ({ key, word }: Token): boolean =>
+  stems(key).some((stem) => surnames.has(stem)) ||
+  (!/^\p{Lu}.*-\p{Ll}/u.test(word) &&
+    key.includes('-') &&
+    key.split('-').some((part) => surnames.has(part))) ||
+  surnameEnding.test(key);
+const surnameEnding =
+  /.{3}(?:sen|sson|sdatter|dottir|owski|owska|ewski|ewska|icz|enko|chuk|ovic|evic|oglu|gaard|gård|qvist|kvist|strøm|strup|berg|gren|dahl|bæk|aite|aitė|iene|auskas|evicius|ovicius|escu|yan|dze|shvili|poulos|idis|inen|ova|eva|skaya|sky|ski|ska)s?$/;
 const isGenitive = ({ key }: Token): boolean =>
   /'s$/.test(key) ||
   (key.endsWith('s') && !givenNames.has(key) && !surnames.has(key) && givenNames.has(key.slice(0, -1)));

@@ -8,6 +8,11 @@ const deeds = wordSet(
   viser forklarede forklarer svarede svarer bad hedder lovede byttede kiggede mødte rettede arbejder sidder sad kom gik tog fik`,
   `says said thinks told asked asks helped helps wrote writes called calls suggested suggests showed shows explained explains knows knew sent found made fixed works sits came went got`,
 );
+/** After a name: what only people do. */
+const human = wordSet(
+  `ringede ringer spurgte græd faldt klagede takkede bor boede flyttede skrev fortalte venter ventede døde hedder kender`,
+  `called calls asked cried fell complained thanked phoned lives lived moved wrote told waits waited died`,
+);
 /** Before a name: what is said of or to people. */
 const towards = wordSet(
   `spørg spurgte spørger hos kollega kollegaen kollegaer leder lederen chefen chef kontaktede hedder takke roste mindede bad kære hej kald ring sammenmed`,
@@ -28,6 +33,12 @@ export function nameCue(tokens: readonly Token[], at: number): boolean {
     (before.key === 'to' && /^(?:thanks|talk|talked|spoke|wrote|speak)$/.test(earlier ?? '')) ||
     (before.key === 'with' && /^(?:together|spoke|talked|along)$/.test(earlier ?? ''))
   );
+}
+
+/** Two capitalised words that only what stands around them shows to be somebody's name. */
+export function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to + 1];
+  return nameCue(tokens, from) || (after?.followsOn === true && !after.isCapital && human.has(after.key));
 }
 
 /** "de vil bo sammen", "i storm kom": the word is the verb or noun of what stands before it. */
@@ -90,6 +101,7 @@ export function wordCue(tokens: readonly Token[], at: number, key: string): bool
   ) {
     return true;
   }
-  if (token.isFirst && after?.followsOn && takes[key]?.test(after.word)) return true;
+  if (token.isFirst && after?.followsOn && takes[key]?.test(after.word === 'I' ? 'i' : after.word))
+    return true;
   return false;
 }

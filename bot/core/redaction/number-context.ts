@@ -3,7 +3,7 @@
 export type Called = 'document' | 'phone' | undefined;
 
 const documentWord =
-  /faktura|bilag|^sag(?:en|er|erne)?s?$|^sags|\p{L}sag(?:en)?$|journal|ordre(?!t)|rekvisition|^ean|^gln|^cvr|kreditnota|^vare(?:nr|nummer)|^serie|^løbe(?:nr|nummer)|ticket|invoice|^cases?$|^orders?$|^receipts?$|voucher|^po$|referen|^ref$|kvittering|postering|^projekt(?:nr|nummer)|^projects?$|^artikel|^version|^build|^p-(?:nr|nummer)|matrikel|^aftale(?:nr|nummer)|kontrakt|^contracts?$|licens|licence|^medarbejder(?:nr|nummer)|^løn(?:nr|nummer)|tjenestenummer|^id$|\p{L}-id$|^barcode|stregkode|^sku$|^fil(?:en)?$|^file$|^dokument|^document|credit|^kassenummer|^batch|^lot$|^item|^part$|^asset|^inventar|^udstyr|^purchase|^statement/iu;
+  /faktura|bilag|^sag(?:en|er|erne)?s?$|^sags|\p{L}sag(?:en)?$|journal|ordre(?!t)|rekvisition|^ean|^gln|^cvr|kreditnota|^vare(?:n|r|nr|nummer)?$|^ip(?:-|$)|^server|^host$|^printer|^isbn|^issn|^matr$|^gtin|^upc|^model|^serie|^løbe(?:nr|nummer)|ticket|invoice|^cases?$|^orders?$|^receipts?$|voucher|^po$|referen|^ref$|kvittering|postering|^projekt(?:nr|nummer)|^projects?$|^artikel|^version|^build|^p-(?:nr|nummer)|matrikel|^aftale(?:nr|nummer)|kontrakt|^contracts?$|licens|licence|^medarbejder(?:nr|nummer)|^løn(?:nr|nummer)|tjenestenummer|^id$|\p{L}-id$|^barcode|stregkode|^sku$|^fil(?:en)?$|^file$|^dokument|^document|credit|^kassenummer|^batch|^lot$|^item|^part$|^asset|^inventar|^udstyr|^purchase|^statement/iu;
 const phoneWord =
   /^(?:tlf|telf|telefon.*|\p{L}*telefon(?:en|nummer)?|mobil.*|ring|ringe|ringer|ringede|ringet|opkald.*|kald|kalder|kaldte|sms.*|fax|direkte|dial|phone.*|telephone.*|call|calls|called|calling|text|texted|cell|cellphone|mobile|tel|whatsapp|træffes)$/iu;
 /** Words that may stand between such a word and its number. */

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import type { Language } from '../../../bot/core/language';
 import { createRedactor, redact } from '../../../bot/core/redaction/redact';
 import cases from './cases.json';
+import harderCases from './harder-cases.json';
 import laterCases from './later-cases.json';
+import latestCases from './latest-cases.json';
 import { outcomesOf, shareRight } from './marked-case';
 
 const people = ['Lise Holm', 'Bo Lind', 'Will Green', 'Søren Kjær', 'Anne-Marie Storm'];
@@ -11,6 +13,8 @@ const danish = createRedactor(people, 'da');
 describe.each([
   ['the cases it was made with', cases],
   ['the cases written after', laterCases],
+  ['harder cases', harderCases],
+  ['the latest cases', latestCases],
 ])('%s', (name, batch) => {
   const outcomes = outcomesOf(batch);
   const wrong = (kind: 'secret' | 'look-alike') =>
@@ -18,12 +22,12 @@ describe.each([
 
   it('99 % of secrets are gone', () => {
     report(name, 'secrets gone', 'secret');
-    if (shareRight(outcomes, 'secret') < 0.99) expect(wrong('secret')).toEqual([]);
+    expect(shareRight(outcomes, 'secret') >= 0.99 || wrong('secret')).toBe(true);
   });
 
   it('97 % of look-alikes are kept', () => {
     report(name, 'look-alikes kept', 'look-alike');
-    if (shareRight(outcomes, 'look-alike') < 0.97) expect(wrong('look-alike')).toEqual([]);
+    expect(shareRight(outcomes, 'look-alike') >= 0.97 || wrong('look-alike')).toBe(true);
   });
 
   it('redacts no text that holds only look-alikes', () => {
