@@ -103,12 +103,16 @@ const significant = ({ meaning }: Item): boolean =>
 const isWord = (item: Item | undefined, ...lexemes: readonly string[]): boolean =>
   item?.meaning.kind === 'word' && lexemes.includes(item.meaning.lexeme);
 
+/** "Skal Løn flyttes": a question, with or without its mark. */
+const inverted = /^(?:skal|bør|må|should|must|shall|ought)\b/iu;
+
 /** Reports, questions and subjects: "jeg flytter", "Løn is moved", "skal Løn spørges tirsdag?" */
 function manner(act: Act, frame: Frame): Reason | undefined {
   const { items, verbs, isQuestion, isPolite } = frame;
   const told: Reason = { kind: 'not-a-request' };
   const first = items.find(significant);
   if (isQuestion && isWord(first, 'should', 'be')) return told;
+  if (isWord(first, 'should') && inverted.test(first?.text ?? '')) return told;
   if (isWord(first, 'be')) return told;
   if (items.some((item) => isWord(item, 'can') && item !== first)) return told;
   const isSubject = (item: Item, at: number): boolean =>

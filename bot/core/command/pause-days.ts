@@ -51,7 +51,8 @@ function range(first: When, second: When, day: Day): Span | Reason {
   const ambiguous: Reason = { kind: 'ambiguous-date', words };
   const isFrom = first.role === 'from' || first.role === 'between' || first.role === 'at';
   if (second.meaning.kind === 'duration') {
-    const start = first.role === 'from' || first.role === 'at' ? endsOf(first, day) : ambiguous;
+    const isStart = first.role === 'from' || (first.role === 'at' && first.meaning.kind === 'dates');
+    const start = isStart ? endsOf(first, day) : ambiguous;
     if ('kind' in start) return start;
     return { from: start.from, until: lastDayOf(start.from, second.meaning.count, second.meaning.unit) };
   }

@@ -1,6 +1,6 @@
 /** An utterance as a row of recognised stretches: at each place the longest and surest meaning. */
 import { findCadence, findDuration, findWeekday } from './cadence';
-import { findPeriod, findTime } from './clock';
+import { findTime } from './clock';
 import type { Context } from './context';
 import { findDates } from './dates';
 import type { Day } from './day';
@@ -9,6 +9,7 @@ import { findName } from './departments';
 import type { Found, Item, Meaning } from './item';
 import type { Reading, Token } from './tokens';
 import { phrasesFrom, standardSpelling } from './vocabulary';
+import { findPeriod } from './period';
 import { findWeeks } from './weeks';
 
 /** One way to read the utterance, and the places where a word was taken for a department’s name and may be none. */
@@ -130,8 +131,15 @@ function phraseAt({ tokens }: Reading, words: readonly string[], at: number): Ca
   const last = entry && tokens[at + entry.words.length - 1];
   if (!entry || !last) return undefined;
   const { lexeme, form } = entry;
+  if (initials.has(lexeme) && /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') && !isShouted(tokens))
+    return undefined;
   return { meaning: { kind: 'word', lexeme, ...(form && { form }) }, end: last.end, rank: 2 };
 }
+
+/** "IT" is no "it" and "US" no "us", unless everything is in capitals. */
+const initials = new Set(['it', 'here', 'there']);
+const isShouted = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ text }) => text === text.toUpperCase());
 
 const silent = /^[,.!?;:()…"'*_~\-[\]]$|^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}\p{Mn}]+$/u;
 

@@ -10,8 +10,8 @@ type Whose = { readonly departments: Departments } | { readonly reason: Reason }
 const everyone = new Set(['all', 'everything']);
 const lexemeOf = (item: Item | undefined): string | undefined =>
   item?.meaning.kind === 'word' ? item.meaning.lexeme : undefined;
-const nameOf = ({ meaning }: Item): string | undefined =>
-  meaning.kind === 'department' ? meaning.name : undefined;
+const nameOf = (item: Item | undefined): string | undefined =>
+  item?.meaning.kind === 'department' ? item.meaning.name : undefined;
 /** What may stand between the names of a list. */
 const joints = new Set(['and', 'mark', 'in', 'to', 'filler', 'department-noun', 'both', 'an', 'it']);
 
@@ -41,8 +41,8 @@ export function whose({ items }: Frame, { departments, here }: Context): Whose {
   }
   if (allAt >= 0 && names.length > 0) {
     const next = lexemeOf(items[allAt + 1]);
-    const isPart = lexemeOf(items[allAt] as Item) === 'everything' || next === 'in' || next === 'to';
-    return (isPart && listed[0]?.index === allAt + 2) || lexemeOf(items[allAt] as Item) === 'everything'
+    const isPart = lexemeOf(items[allAt]) === 'everything' || next === 'in' || next === 'to';
+    return (isPart && listed[0]?.index === allAt + 2) || lexemeOf(items[allAt]) === 'everything'
       ? { departments: names }
       : contradiction;
   }
@@ -63,9 +63,24 @@ const isManagement = (items: readonly Item[]): boolean => items.some((item) => l
 
 function before(items: readonly Item[], index: number): Item {
   for (let at = index - 1; at > 0; at--)
-    if (!['an', 'filler', 'department-noun'].includes(lexemeOf(items[at] as Item) ?? ''))
-      return items[at] as Item;
+    if (!['an', 'filler', 'department-noun'].includes(lexemeOf(items[at]) ?? '')) return items[at] as Item;
   return items[0] as Item;
+}
+
+/** "Løn og kontoret": somebody is meant who has no name here. */
+function hasNameless(items: readonly Item[]): boolean {
+  const isGap = (item: Item | undefined): boolean =>
+    ['an', 'filler', 'to', 'in'].includes(lexemeOf(item) ?? '');
+  return items.some((item, at) => {
+    if (!['department-noun', 'staff', 'it', 'their'].includes(lexemeOf(item) ?? '')) return false;
+    let [left, right] = [at - 1, at + 1];
+    while (isGap(items[left])) left--;
+    while (isGap(items[right])) right++;
+    const isNamed = nameOf(items[right]) !== undefined || nameOf(items[left]) !== undefined;
+    const isListed = lexemeOf(items[left]) === 'and' || lexemeOf(items[right]) === 'and';
+    const isBeside = [items[left - 1], items[right + 1]].some((each) => nameOf(each) !== undefined);
+    return isListed && isBeside && !isNamed;
+  });
 }
 
 /** Names with something else between them belong to two requests: "Løn on Monday and Jobcenter on Friday". */
@@ -77,7 +92,7 @@ function isOneList(items: readonly Item[], places: readonly number[]): boolean {
       at === 0 ||
       items.slice(places[at - 1], place).some((item) => lexemeOf(item) === 'and' || item.text === ','),
   );
-  if (!areJoined) return false;
+  if (!areJoined || hasNameless(items)) return false;
   return items
     .slice(first, last)
     .every(

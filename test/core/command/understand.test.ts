@@ -25,7 +25,7 @@ describe('the agreed examples', () => {
   );
 });
 
-const tables = ['first.txt', 'second.txt', 'third.txt', 'fourth.txt'];
+const tables = ['first.txt', 'second.txt', 'third.txt', 'fourth.txt', 'refusals.txt'];
 
 describe('phrasings as coaches write them', () => {
   const all = tables.flatMap(readPhrasings);

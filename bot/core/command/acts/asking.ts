@@ -43,7 +43,6 @@ export const preview: Act = {
   allows: bareWords(
     'can',
     'get',
-    'help',
     'only',
     'should',
     'preview',
@@ -79,7 +78,6 @@ export const showSchedule: Act = {
   allows: bareWords(
     'can',
     'get',
-    'help',
     'only',
     'should',
     'show',

@@ -132,7 +132,7 @@ export const skip: Act = {
     if (!has(frame, 'skip', 'cancel') && has(frame, 'next', 'ugens')) return { kind: 'negated' };
     const { whens } = frame;
     const weeks = whens.flatMap(({ meaning }) => (meaning.kind === 'weeks' ? [meaning] : []));
-    if (weeks.length > 1) return rangeOf(frame, departments);
+    if (weeks.length > 1) return { kind: 'contradiction', about: 'week' };
     if (whens.length > weeks.length) return { kind: 'missing-when' };
     const [only] = weeks;
     if (!only)
@@ -146,10 +146,6 @@ export const skip: Act = {
     return { command: 'skip', departments, weeks: only.weeks };
   },
 };
-
-function rangeOf(_frame: Frame, _departments: unknown): Filled {
-  return { kind: 'contradiction', about: 'week' };
-}
 
 export const sendNow: Act = {
   name: 'send-now',

@@ -2,7 +2,7 @@
 import type { TimeOfDay, Weekday } from '../../calendar';
 import type { Act, Filled } from '../act';
 import { has, words } from '../act';
-import { inPeriod } from '../clock';
+import { inPeriod } from '../period';
 import type { Frame } from '../frame';
 import { weekdaysIn } from '../frame';
 import type { Reason } from '../misunderstood';
