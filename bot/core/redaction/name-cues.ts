@@ -93,6 +93,7 @@ const months = /^(?:april|may|june|august|maj|juni|march|mai)$/;
 export function wordCue(tokens: readonly Token[], at: number, key: string): boolean {
   const token = tokens[at]!;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (months.test(key) && token.isAfterNumber) return true;
   if (
     months.test(key) &&
     token.followsOn &&

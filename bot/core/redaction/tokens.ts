@@ -9,6 +9,8 @@ export type Token = {
   readonly isCapital: boolean;
   /** First of its sentence: a capital says nothing there. */
   readonly isFirst: boolean;
+  /** "1 June", "3. maj". */
+  readonly isAfterNumber: boolean;
   /** Nothing but a space, or a full stop after an initial, stands between it and the word before. */
   readonly followsOn: boolean;
 };
@@ -51,6 +53,7 @@ export function tokensOf(text: string): readonly Token[] {
       key: keyOf(found),
       isCapital: /^\p{Lu}/u.test(found),
       isFirst: !last || (/[.!?:\n•–]|(?:^|\n)-/.test(gap) && !(initial && gap === '. ')) || !gapIsWhole,
+      isAfterNumber: /\d(?:st|nd|rd|th)?\.? $/.test(gap),
       followsOn:
         last !== undefined && gapIsWhole && (/^ {1,2}$/.test(gap) || (initial && /^\. ?$/.test(gap))),
     });

@@ -3,6 +3,7 @@ import type { Language } from '../../../bot/core/language';
 import { createRedactor, redact } from '../../../bot/core/redaction/redact';
 import cases from './cases.json';
 import harderCases from './harder-cases.json';
+import lastCases from './last-cases.json';
 import laterCases from './later-cases.json';
 import latestCases from './latest-cases.json';
 import { outcomesOf, shareRight } from './marked-case';
@@ -15,6 +16,7 @@ describe.each([
   ['the cases written after', laterCases],
   ['harder cases', harderCases],
   ['the latest cases', latestCases],
+  ['the last cases', lastCases],
 ])('%s', (name, batch) => {
   const outcomes = outcomesOf(batch);
   const wrong = (kind: 'secret' | 'look-alike') =>
