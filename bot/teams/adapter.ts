@@ -50,7 +50,9 @@ export function createAdapter(authentication: BotFrameworkAuthentication, log: L
 
 /** The SDK repeats a POST by itself up to four times, so one lost answer could post a prompt twice. */
 export function restrain(client: ConnectorClient | undefined): void {
-  const { pipeline } = (client ?? {}) as { pipeline?: Pipeline };
+  const pipeline = (client as { client?: { pipeline: Pipeline } } | undefined)?.client?.pipeline;
+  if (client && !pipeline)
+    throw new Error('The connector client has no pipeline to restrain: the SDK has changed.');
   pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline?.addPolicy({
     name: 'requestDeadline',
