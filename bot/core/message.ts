@@ -117,6 +117,8 @@ export type Message =
   | { readonly kind: 'coach-appointed'; readonly name: string }
   | { readonly kind: 'coach-dismissed'; readonly name: string }
   | { readonly kind: 'no-department' }
+  /** What is stored of a department cannot be read: it alone stands still. `what` names rows, never contents. */
+  | { readonly kind: 'department-broken'; readonly departmentName?: string; readonly what: string }
   | { readonly kind: 'uncertain-settled'; readonly departmentName: string; readonly again: boolean }
   // When something cannot be.
   | { readonly kind: 'enrol-in-channel' }

@@ -90,9 +90,7 @@ function promptActions(state: DepartmentState, due: Due, now: Instant): readonly
   // A prompt that may be on its way to Teams is neither missed nor posted again.
   const begun = ({ week }: Occurrence): boolean =>
     standing(deliveryOf(state.deliveries, week, 'prompt'), now) === 'busy';
-  const missed = due.missed.filter(
-    (occurrence) => !begun(occurrence) && nextAsked(state, occurrence.week),
-  );
+  const missed = due.missed.filter((occurrence) => !begun(occurrence) && nextAsked(state, occurrence.week));
   const posts = due.today.flatMap((occurrence): Action[] => {
     if (standing(deliveryOf(state.deliveries, occurrence.week, 'prompt'), now) !== 'free') return [];
     const asked = nextAsked(state, occurrence.week);

@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import type { Message } from '../core/message';
 import type { BotParts } from './bot-parts';
 import { keepWords } from './keep-words';
-import { StoreAway } from './ports';
+import { BadRow, StoreAway } from './ports';
 import type { Speaker } from './role-of';
 import { tapCoachCard } from './tap-coach-card';
 import { tapPrompt } from './tap-prompt';
@@ -34,8 +34,8 @@ export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message>
       ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap)
       : await tapCoachCard(parts, tapped);
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error;
-    parts.log.warn('storage-away', { verb: tap.verb, reason: error.message });
+    if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;
+    parts.log.warn('storage-fault', { verb: tap.verb, reason: error.message });
     return { kind: 'storage-away', words };
   }
 }

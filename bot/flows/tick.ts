@@ -3,6 +3,7 @@ import type { Instant } from '../core/calendar';
 import { advanceDepartment } from './advance-department';
 import type { Parts, Wake } from './ports';
 import { StoreAway } from './ports';
+import { reportBroken } from './report-broken';
 
 /** Departments worked on at once by one process. */
 const atOnce = 32;
@@ -36,6 +37,9 @@ async function attend(parts: Parts, wake: Wake): Promise<boolean> {
   } catch (error) {
     log.error('department-broken', { departmentId: wake.departmentId, reason: reasonOf(error) });
     if (error instanceof StoreAway) return false;
+    await reportBroken(parts, wake, reasonOf(error)).catch((failure: unknown) =>
+      log.error('coach-not-told', { departmentId: wake.departmentId, reason: reasonOf(failure) }),
+    );
     await wakeAgain(parts, wake, clock.now() + brokenAgainMs);
     await store.wakes.remove(wake);
     return false;

@@ -25,7 +25,8 @@ export type Short = Extract<
       | 'bad-name'
       | 'unknown-person'
       | 'which-department'
-      | 'uncertain-settled';
+      | 'uncertain-settled'
+      | 'department-broken';
   }
 >;
 
@@ -63,6 +64,11 @@ function sentence(message: Short, language: Language): string {
     case 'which-department':
       return t('which-department', {
         departments: eitherOf(language, message.departmentNames.map(plainText)),
+      });
+    case 'department-broken':
+      return t(message.departmentName === undefined ? 'department-broken.unnamed' : 'department-broken', {
+        department: plainText(message.departmentName ?? ''),
+        what: message.what,
       });
     case 'uncertain-settled':
       return t(message.again ? 'uncertain-settled.again' : 'uncertain-settled', {

@@ -8,7 +8,7 @@ import type { Message } from '../core/message';
 import type { BotParts } from '../flows/bot-parts';
 import { converse } from '../flows/converse';
 import { departmentKeyOf } from '../flows/department-id';
-import { StoreAway } from '../flows/ports';
+import { BadRow, StoreAway } from '../flows/ports';
 import { privateLanguage } from '../flows/private-language';
 import type { Speaker } from '../flows/role-of';
 import { tapCard } from '../flows/tap-card';
@@ -43,8 +43,8 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
     });
     for (const { message, privately } of replies) await say(message, privately);
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error;
-    parts.log.warn('storage-away', { reason: error.message });
+    if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;
+    parts.log.warn('storage-fault', { reason: error.message });
     await say({ kind: 'storage-away', words: [] });
   }
 }
@@ -69,7 +69,7 @@ export async function languageFor(
       await parts.noteChat({ ...speaker, conversationId: activity.conversation.id, language });
     return language;
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error;
+    if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;
     return spoken ?? fallback;
   }
 }
