@@ -9,7 +9,7 @@ import { nextAsked } from './next-step';
 import type { Programme } from './programme';
 import type { Round } from './reflection';
 import type { Occurrence } from './schedule';
-import { occurrencesFrom } from './schedule';
+import { firstOccurrence, occurrencesFrom } from './schedule';
 
 export type DepartmentState = {
   readonly department: Department;
@@ -43,20 +43,18 @@ export type DepartmentPlan = {
   readonly wakeAt: Instant | undefined;
 };
 
-/** How far ahead the next occurrence is looked for, in weeks: a cadence of every 26 weeks twice over. */
-const horizonWeeks = 53;
-
 export function plan(state: DepartmentState, now: Instant): DepartmentPlan {
   const { department, deliveries } = state;
   if (department.status === 'away') return { actions: [], wakeAt: undefined };
   const due = dueOccurrences(state, now);
+  const next = firstOccurrence(department.schedule, now + 1, department.place);
   const actions: readonly Action[] = [
     ...deliveries.flatMap((delivery) => troubleWith(delivery, deliveries, now)),
     ...promptActions(state, due, now),
     ...closings(state, now),
-    ...programmeEnd(state, now),
+    ...programmeEnd(state, next, now),
   ];
-  return { actions, wakeAt: nextWake(state, now) };
+  return { actions, wakeAt: nextWake(state, next, now) };
 }
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -130,22 +128,15 @@ export const endedNotice = 'notice:programme-ended';
 export const missedNotice = 'notice:missed';
 
 /** The coach is asked what comes next as soon as the last step is posted: a cadence ahead of the silence. */
-function programmeEnd(state: DepartmentState, now: Instant): readonly Action[] {
-  const next = nextOccurrence(state, now);
+function programmeEnd(state: DepartmentState, next: Occurrence | undefined, now: Instant): readonly Action[] {
   if (!next || nextAsked(state, next.week)) return [];
   const told = deliveryOf(state.deliveries, next.week, endedNotice);
   return standing(told, now) === 'free' ? [{ kind: 'report-programme-ended', week: next.week }] : [];
 }
 
-function nextOccurrence({ department }: DepartmentState, now: Instant): Occurrence | undefined {
-  return occurrencesFrom(department.schedule, now + 1, horizonWeeks, department.place).find(
-    ({ cancelled }) => !cancelled,
-  );
-}
-
-function nextWake(state: DepartmentState, now: Instant): Instant | undefined {
+function nextWake(state: DepartmentState, next: Occurrence | undefined, now: Instant): Instant | undefined {
   const times = [
-    nextOccurrence(state, now)?.at,
+    next?.at,
     ...state.rounds.filter(({ status }) => status === 'open').map(({ closesAt }) => closesAt),
     ...state.deliveries.map(({ status }) => {
       if (status.kind === 'claimed') return status.leaseUntil;

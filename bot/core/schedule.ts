@@ -89,6 +89,17 @@ export function occurrencesFrom(
     .filter(({ at }) => at >= from);
 }
 
+/** The first occurrence at `from` or later that is not cancelled; undefined when there is none within two years. */
+export function firstOccurrence(schedule: Schedule, from: Instant, place: Place): Occurrence | undefined {
+  const near = schedule.prompt.everyWeeks + 1;
+  const real = (weeks: number): Occurrence | undefined =>
+    occurrencesFrom(schedule, from, weeks, place).find(({ cancelled }) => !cancelled);
+  return real(near) ?? real(furthestWeeks);
+}
+
+/** Two turns of the longest cadence, a prompt a year. */
+export const furthestWeeks = 106;
+
 /** How long a round is open at the least before its digest. */
 const shortestRound = 24 * 60 * 60 * 1000;
 

@@ -1,0 +1,110 @@
+import type { Sending } from '../../bot/flows/ports';
+import { tick } from '../../bot/flows/tick';
+import { at, department } from '../sample-department';
+import type { SampleParts } from '../sample-parts';
+import { sampleParts, settle } from '../sample-parts';
+
+const monday = '2026-11-23 09:00';
+
+function prompts({ messenger }: SampleParts): readonly string[] {
+  return messenger.sent.filter(({ said }) => said.message.kind === 'prompt').map(({ to }) => to);
+}
+
+function told({ messenger }: SampleParts): readonly string[] {
+  return messenger.sent.filter(({ to }) => to === 'karen').map(({ said }) => said.message.kind);
+}
+
+function other(id: string, changes: Parameters<typeof department>[0] = {}) {
+  const base = department();
+  return department({ departmentId: id, channel: { ...base.channel, channelId: `19:${id}` }, ...changes });
+}
+
+describe('a tick', () => {
+  it('looks at nothing that is not due', async () => {
+    const parts = sampleParts('2026-11-23 08:59');
+    await settle(parts, department(), monday);
+    expect(await tick(parts)).toEqual({ due: 0, broken: 0 });
+  });
+
+  it('leaves one wake for what comes next, and the old one gone', async () => {
+    const parts = sampleParts(monday);
+    await settle(parts, department(), monday);
+    await tick(parts);
+    const left = await parts.store.wakes.due(at('2030-01-01 00:00'));
+    expect(left.map(({ at: instant }) => instant)).toEqual([at('2026-11-27 12:00')]);
+  });
+
+  it('posts each of 200 departments once, by whichever of four instances', async () => {
+    const parts = sampleParts(monday);
+    const ids = Array.from({ length: 200 }, (_, index) => `d${index}`);
+    for (const id of ids) await settle(parts, other(id), monday);
+    await Promise.all([tick(parts), tick(parts), tick(parts), tick(parts)]);
+    expect([...prompts(parts)].sort()).toEqual(ids.map((id) => `19:${id}`).sort());
+  });
+
+  it.each([
+    ['an unknown programme', { programmeId: 'gone' }],
+    ['a channel that is elsewhere', { programmeId: 'gone-too' }],
+  ])('is stopped by %s for that department alone, and its coach hears of it once', async (_name, broken) => {
+    const parts = sampleParts(monday);
+    await settle(parts, other('broken', broken), monday);
+    await settle(parts, other('whole'), monday);
+    expect(await tick(parts)).toEqual({ due: 2, broken: 1 });
+    expect(prompts(parts)).toEqual(['19:whole']);
+    parts.turnTo('2026-11-23 10:30');
+    await tick(parts);
+    expect(told(parts)).toEqual(['department-broken']);
+  });
+});
+
+describe('a prompt whose sending ends badly', () => {
+  const crash = (): Promise<Sending> => Promise.reject(new Error('killed'));
+
+  it.each([
+    [
+      'an answer that never came',
+      { kind: 'uncertain', reason: '502' } as const,
+      '2026-11-23 09:30',
+      0,
+      ['uncertain'],
+    ],
+    ['a process that died while sending', crash, '2026-11-23 10:30', 0, ['department-broken', 'uncertain']],
+    [
+      'a refusal for good',
+      { kind: 'refused', reason: '403 BotDisabledByAdmin' } as const,
+      '2026-11-23 09:30',
+      0,
+      ['undelivered'],
+    ],
+    ['a throttling', { kind: 'throttled', retryAfterMs: 60_000 } as const, '2026-11-23 09:01', 1, []],
+  ])('%s: posted again only where it certainly was not', async (_name, answer, later, posts, notices) => {
+    const parts = sampleParts(monday);
+    await settle(parts, department(), monday);
+    parts.messenger.answerNext(answer);
+    await tick(parts);
+    parts.turnTo(later);
+    await tick(parts);
+    await tick(parts);
+    expect(prompts(parts)).toHaveLength(posts);
+    expect(told(parts)).toEqual(notices);
+  });
+
+  it('one frozen in the middle of its send and then continued is posted once, and known to be', async () => {
+    const parts = sampleParts(monday);
+    await settle(parts, department(), monday);
+    let go: (sending: Sending) => void = () => undefined;
+    parts.messenger.answerNext(() => new Promise((resolve) => void (go = resolve)));
+    const frozen = tick(parts);
+    while (
+      (await parts.store.deliveries.list({ departmentId: 'oekonomi' }))[0]?.value.status.kind !== 'sending'
+    )
+      await Promise.resolve();
+    parts.turnTo('2026-11-23 09:10');
+    await tick(parts);
+    expect(told(parts)).toEqual(['uncertain']);
+    go({ kind: 'sent', message: { conversationId: '19:channel', activityId: '1' } });
+    await frozen;
+    const [delivery] = await parts.store.deliveries.list({ departmentId: 'oekonomi' });
+    expect([prompts(parts).length, delivery?.value.status.kind]).toEqual([1, 'sent']);
+  });
+});
