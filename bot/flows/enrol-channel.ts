@@ -19,7 +19,7 @@ export async function enrolChannel(
   channel: Channel,
   words: string,
 ): Promise<Message> {
-  const { store, clock } = parts;
+  const { store } = parts;
   const name = words.trim().replace(/\s+/g, ' ');
   const departments = await departmentsOf(parts, channel.tenantId);
   if (!(await isCoach(parts, speaker))) return { kind: 'not-allowed', coaches: coachNames(departments) };
@@ -38,7 +38,7 @@ export async function enrolChannel(
   await wakeDepartment(parts, key);
   return {
     kind: 'enrolled',
-    plan: planView({ clock }, present?.value ?? department),
+    plan: await planView(parts, present?.value ?? department),
     again: before !== undefined,
   };
 }

@@ -29,27 +29,33 @@ export async function followCommand(parts: Parts, speaker: Speaker, asked: Asked
     ({ value }) => command.departments === 'all' || command.departments.includes(value.name),
   );
   if (named.length === 0) return [{ message: { kind: 'no-department' } }];
-  if (command.command === 'show-schedule') return [showPlans(parts, speaker, named, role)];
+  if (command.command === 'show-schedule') return [await showPlans(parts, speaker, named, role)];
   if (command.command === 'preview') return preview(parts, named);
   if (command.command === 'send-now' || isPlanCommand(command))
     return [{ message: await proposeChange(parts, speaker, { command, departments: named, mentioned }) }];
   return [];
 }
 
-function showPlans(parts: Parts, speaker: Speaker, named: readonly Stored<Department>[], role: Role): Reply {
+async function showPlans(
+  parts: Parts,
+  speaker: Speaker,
+  named: readonly Stored<Department>[],
+  role: Role,
+): Promise<Reply> {
   const seen = named
     .map(({ value }) => value)
     .filter((value) => role === 'coach' || isManagerOf(value, speaker));
   if (seen.length === 0)
     return { message: { kind: 'not-allowed', coaches: coachNames(named.map(({ value }) => value)) } };
-  return { message: { kind: 'schedule', plans: seen.map((department) => planView(parts, department)) } };
+  const plans = await Promise.all(seen.map((department) => planView(parts, department)));
+  return { message: { kind: 'schedule', plans } };
 }
 
 /** The prompt that comes next, to the coach alone. */
 async function preview(parts: Parts, named: readonly Stored<Department>[]): Promise<readonly Reply[]> {
   return Promise.all(
     named.map(async ({ value }): Promise<Reply> => {
-      const plan = planView(parts, value);
+      const plan = await planView(parts, value);
       const read = await readDepartmentState(parts, value);
       const week =
         plan.next.find(({ cancelled }) => !cancelled)?.week ??

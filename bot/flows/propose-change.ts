@@ -52,10 +52,12 @@ export async function draftSteps(
           : department,
       before,
     );
-  const plans = departments.map(({ value }) => ({
-    before: planView(parts, value),
-    after: planView(parts, after(value)),
-  }));
+  const plans = await Promise.all(
+    departments.map(async ({ value }) => ({
+      before: await planView(parts, value),
+      after: await planView(parts, after(value)),
+    })),
+  );
   return { draftId: draft.draftId, plans };
 }
 

@@ -47,7 +47,7 @@ export async function proposeForm(
   if (unknown !== undefined)
     return { kind: 'unknown-person', name: unknown, departmentName: stored.value.name };
   const steps = stepsOf(stored.value, read.data, people);
-  if (steps.length === 0) return { kind: 'schedule', plans: [planView(parts, stored.value)] };
+  if (steps.length === 0) return { kind: 'schedule', plans: [await planView(parts, stored.value)] };
   return { kind: 'draft', draft: await draftSteps(parts, speaker, [stored], steps) };
 }
 

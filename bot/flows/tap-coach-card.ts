@@ -43,7 +43,7 @@ export async function tapCoachCard(parts: BotParts, tapped: Tapped): Promise<Mes
     case 'form': {
       const { data } = departmentData.safeParse(tap.data);
       const stored = data && (await parts.store.departments.get({ tenantId: speaker.tenantId, ...data }));
-      return stored ? { kind: 'schedule-form', plan: planView(parts, stored.value) } : outdated;
+      return stored ? { kind: 'schedule-form', plan: await planView(parts, stored.value) } : outdated;
     }
     case 'schedule-form':
       return proposeForm(parts, speaker, tap.data);

@@ -47,7 +47,7 @@ async function restore(parts: Parts, speaker: Speaker, changes: readonly Stored<
   for (const change of inOrder) await store.changes.replace(change, { ...change.value, undone });
   await moveClosing(parts, restored);
   await wakeDepartment(parts, restored);
-  return { kind: 'undone', change: { ...last, undone }, plan: planView(parts, restored) };
+  return { kind: 'undone', change: { ...last, undone }, plan: await planView(parts, restored) };
 }
 
 /** What a change of plan may touch. Where a channel is and whether it is there is not the coach's to take back. */

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       await postNow(local, 'Økonomi');
       await answerAsColleagues(local, await prompt(local));
       await shows(page, 'Send mit svar');
-      await picture(page, 'prompt');
+      await picture(page, 'prompt', 'Send mit svar');
     });
     await step('is told on the card what is missing', async () => {
       await button(page, 'Send mit svar').click();
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
       );
       await button(page, 'Send mit svar').click();
       await shows(page, 'Ret mit svar');
-      await picture(page, 'answered');
+      await picture(page, 'answered', 'Ret mit svar');
     });
     await step('changes the answer', async () => {
       await button(page, 'Ret mit svar').click();
@@ -70,22 +70,22 @@ async function main(): Promise<void> {
       await page.getByText('Personal Chat', { exact: true }).first().click();
       await write(page, 'flyt Økonomi til torsdag kl. 13');
       await shows(page, 'Bekræft');
-      await picture(page, 'draft');
+      await picture(page, 'draft', 'Bekræft');
       await button(page, 'Bekræft').last().click();
       await gone(page, 'Bekræft');
       await write(page, 'vis planen');
       await shows(page, 'torsdag kl. 13.00');
-      await picture(page, 'plan');
+      await picture(page, 'plan', 'torsdag kl. 13.00');
     });
     await step('asks for the digest, and gets it', async () => {
       await write(page, 'send overblik nu');
       await shows(page, '6 af 6');
-      await picture(page, 'digest');
+      await picture(page, 'digest', '6 af 6');
     });
     await step('sees the recap in the channel', async () => {
       await page.getByText('Økonomi', { exact: true }).first().click();
-      await shows(page, 'Tak for 6 svar');
-      await picture(page, 'recap');
+      await shows(page, '6 af 6');
+      await picture(page, 'recap', '6 af 6');
     });
     console.log(`\n${steps} passed, 0 failed`);
   } finally {
@@ -135,8 +135,11 @@ async function write(page: Page, words: string): Promise<void> {
   await box.press('Enter');
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+/** The whole window, and the card alone that shows these words. */
+async function picture(page: Page, name: string, words: string): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}-window.png`) });
+  const card = page.locator('.ac-adaptiveCard').filter({ hasText: words }).last();
+  await card.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
 main().catch((error: unknown) => {
