@@ -1,5 +1,6 @@
 /** The command line of coaches and operators, over the same core and flows as the bot. Each command loads on use. */
 import { Command } from 'commander';
+import type { TickOptions } from './cli/tick';
 import type { ThemesOptions } from './cli/themes';
 import type { understandCommand } from './cli/understand';
 
@@ -37,6 +38,13 @@ program
   .action(async (options: { readonly file: string }) =>
     (await import('./cli/redact')).redactCommand(options),
   );
+
+program
+  .command('tick')
+  .description('do what is due now, as the running bot does by itself')
+  .option('--dry-run', 'say what would happen and why, and do nothing')
+  .option('--at <instant>', 'with --dry-run: as if it were this instant, ISO 8601')
+  .action(async (options: TickOptions) => (await import('./cli/tick')).tickCommand(options));
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

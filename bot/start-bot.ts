@@ -1,20 +1,14 @@
 /** A running bot of its parts: the server listens, the clock ticks, and all of it stops in order. */
-import { setTimeout as delay } from 'node:timers/promises';
-import { programmes } from '../cards/programmes';
-import { openTableStore } from './azure/table-store';
+import type { Substitutes } from './assemble-parts';
+import { assembleParts } from './assemble-parts';
 import type { Config } from './config';
 import { createBotParts } from './flows/bot-parts';
-import type { Clock, Log, Parts } from './flows/ports';
-import { createPseudonym } from './flows/pseudonym';
+import type { Log, Parts } from './flows/ports';
 import { tick } from './flows/tick';
-import { embeddedThemes } from './flows/embedded-themes';
-import { createAdapter, createAuthentication } from './teams/adapter';
-import { createConnector } from './teams/connector';
-import { createActivityHandler } from './teams/handle-activity';
-import { createMessenger } from './teams/messenger';
-import { createPacer } from './teams/pacer';
-import { createServer } from './teams/server';
 import { repeat } from './repeat';
+import { createAdapter } from './teams/adapter';
+import { createActivityHandler } from './teams/handle-activity';
+import { createServer } from './teams/server';
 
 export type Bot = {
   readonly port: number;
@@ -23,37 +17,11 @@ export type Bot = {
   readonly stop: () => Promise<void>;
 };
 
-export async function startBot(config: Config, log: Log, clock: Clock = { now: Date.now }): Promise<Bot> {
+export async function startBot(config: Config, log: Log, substitutes: Substitutes = {}): Promise<Bot> {
   const { bot, tenants, serviceHosts } = config;
-  const store = await openTableStore(config.storage, (error) =>
-    log.error('bad-row', { reason: error.message }),
-  );
-  const authentication = createAuthentication(bot);
-  const connect = createConnector(authentication, bot?.appId ?? '');
-  const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) });
-  const timers = new Set<NodeJS.Timeout>();
-  const parts = createBotParts({
-    store,
-    messenger: createMessenger(connect, pace, `28:${bot?.appId ?? 'sidemand'}`),
-    themes: embeddedThemes,
-    pseudonym: createPseudonym(config.pseudonymKey),
-    clock,
-    timer: (run, afterMs) => {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        run();
-      }, afterMs);
-      timers.add(timer);
-    },
-    log,
-    house: {
-      thresholds: config.thresholds,
-      place: config.place,
-      language: config.language,
-      coaches: config.coaches,
-      programmes,
-    },
-  });
+  const { parts: assembled, authentication, stopTimers } = await assembleParts(config, log, substitutes);
+  const parts = createBotParts(assembled);
+  const { store } = parts;
   const server = createServer({
     authentication,
     adapter: createAdapter(authentication, log),
@@ -81,7 +49,7 @@ export async function startBot(config: Config, log: Log, clock: Clock = { now: D
     parts,
     stop: async () => {
       await Promise.all([ticking.stop(), closed(server)]);
-      for (const timer of timers) clearTimeout(timer);
+      stopTimers();
     },
   };
 }

@@ -46,7 +46,7 @@ export async function startRunningBot(
     TICK_SECONDS: '300',
     ...settings,
   });
-  const bot = await startBot(config, log, { now: () => now });
+  const bot = await startBot(config, log, { clock: { now: () => now } });
   await bot.parts.store.check();
   const url = `http://127.0.0.1:${bot.port}`;
   return {

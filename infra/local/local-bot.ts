@@ -60,7 +60,7 @@ export async function startLocalBot({ folder, log, clock, keep }: LocalOptions):
       COACHES: town.you.userId,
       TICK_SECONDS: '2',
     });
-    const bot = await startBot(config, log, clock);
+    const bot = await startBot(config, log, { ...(clock && { clock }) });
     started.push(bot);
     return {
       azurite,

@@ -1,0 +1,67 @@
+/** The parts of a bot, as the configuration wants them. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { BotFrameworkAuthentication } from 'botframework-connector';
+import { programmes } from '../cards/programmes';
+import { openTableStore } from './azure/table-store';
+import type { Config } from './config';
+import { embeddedThemes } from './flows/embedded-themes';
+import type { Clock, Log, Parts } from './flows/ports';
+import { createPseudonym } from './flows/pseudonym';
+import { createAuthentication } from './teams/adapter';
+import { createConnector } from './teams/connector';
+import { createMessenger } from './teams/messenger';
+import { createPacer } from './teams/pacer';
+
+/** What a test hands in instead of the machine's own. */
+export type Substitutes = {
+  readonly clock?: Clock;
+  readonly authentication?: BotFrameworkAuthentication;
+};
+
+export type Assembled = {
+  readonly parts: Parts;
+  readonly authentication: BotFrameworkAuthentication;
+  /** Timers that have not run yet never will. */
+  readonly stopTimers: () => void;
+};
+
+export async function assembleParts(
+  config: Config,
+  log: Log,
+  substitutes: Substitutes = {},
+): Promise<Assembled> {
+  const appId = config.bot?.appId;
+  const authentication = substitutes.authentication ?? createAuthentication(config.bot);
+  const connect = createConnector(authentication, appId ?? '');
+  const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) });
+  const timers = new Set<NodeJS.Timeout>();
+  const parts: Parts = {
+    store: await openTableStore(config.storage, (error) => log.error('bad-row', { reason: error.message })),
+    messenger: createMessenger(connect, pace, `28:${appId ?? 'sidemand'}`),
+    themes: embeddedThemes,
+    pseudonym: createPseudonym(config.pseudonymKey),
+    clock: substitutes.clock ?? { now: Date.now },
+    timer: (run, afterMs) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        run();
+      }, afterMs);
+      timers.add(timer);
+    },
+    log,
+    house: {
+      thresholds: config.thresholds,
+      place: config.place,
+      language: config.language,
+      coaches: config.coaches,
+      programmes,
+    },
+  };
+  return {
+    parts,
+    authentication,
+    stopTimers: () => {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
