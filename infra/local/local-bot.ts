@@ -1,6 +1,6 @@
 /** The real bot against Azurite and the Playground: the same product, with nothing outside this machine. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import { readConfig } from '../../bot/config';
@@ -31,14 +31,12 @@ export type LocalOptions = {
   readonly folder: string;
   readonly log: Log;
   readonly clock?: Clock;
-  /** Data that outlives the run; without it each run begins with an empty storage. */
-  readonly keep?: boolean;
 };
 
 /** The port in the examples of Microsoft's documentation; the next free one where it is taken. */
 const usualPort = 3978;
 
-export async function startLocalBot({ folder, log, clock, keep }: LocalOptions): Promise<LocalBot> {
+export async function startLocalBot({ folder, log, clock }: LocalOptions): Promise<LocalBot> {
   await mkdir(folder, { recursive: true });
   const port = await getPort({ host: '127.0.0.1', port: portNumbers(usualPort, usualPort + 50) });
   const messagesUrl = `http://127.0.0.1:${port}/api/messages`;
@@ -47,7 +45,7 @@ export async function startLocalBot({ folder, log, clock, keep }: LocalOptions):
     for (const part of started.reverse()) await part.stop();
   };
   try {
-    const azurite = await startAzurite(keep ? await dataFolder(folder) : undefined);
+    const azurite = await startAzurite(await emptyFolder(join(folder, `azurite-${port}`)));
     started.push(azurite);
     const playground = await startPlayground(join(folder, 'playground'), messagesUrl);
     started.push(playground);
@@ -76,8 +74,9 @@ export async function startLocalBot({ folder, log, clock, keep }: LocalOptions):
   }
 }
 
-async function dataFolder(folder: string): Promise<string> {
-  const data = join(folder, 'azurite');
+/** Each run begins anew; what it stored can be looked at until the next one on the same port. */
+async function emptyFolder(data: string): Promise<string> {
+  await rm(data, { recursive: true, force: true });
   await mkdir(data, { recursive: true });
   return data;
 }
