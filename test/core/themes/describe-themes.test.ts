@@ -157,15 +157,3 @@ describe('what brings texts together', () => {
     );
   });
 });
-
-describe('quotes', () => {
-  it('are typical, readable and different from each other', () => {
-    const long = `Rosenbedet ${'er tørt og mangler vand og ukrudtet gror '.repeat(8)}`;
-    const texts = [...gardens, 'Rosenbedet er tørt', long];
-    const [theme] = themesIn('da', texts);
-    expect(theme?.quoteIds).toHaveLength(3);
-    const quoted = theme?.quoteIds.map((id) => texts[Number(id.slice(1))]) ?? [];
-    expect(new Set(quoted).size).toBe(3);
-    expect(quoted).not.toContain(long);
-  });
-});

@@ -39,7 +39,7 @@ describe('a text’s words hint at concepts', () => {
     ['the first part of a compound', 'medicinskabet stod åbent', ['medicine']],
     ['the last part of a compound', 'fejlkontering på bilaget', ['coding']],
     ['a slip in a long word', 'noegleviserne var vaek', ['login']],
-    ['a letter too few', 'min nøglvisere mangler', ['login']],
+    ['a letter too few', 'min adgangkode mangler', ['login']],
     ['a short word is not stretched', 'koden på døren', ['medicine', 'coding']],
     ['nothing', 'God weekend alle sammen', []],
   ])('%s', (_name, text, ids) => expect(idsIn(text)).toEqual(ids));
