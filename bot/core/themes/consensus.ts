@@ -12,24 +12,51 @@ export function togetherness(
   settings: Settings,
   random: () => number,
 ): Float32Array {
-  const parts = similarityParts(families, n, settings.parts, random);
-  const { offsets, targets, positions } = linksOf(strongestLinks(sumOf(parts), n, settings.links), n);
+  const of = (kind: Family['kind']): Family[] => families.filter((family) => family.kind === kind);
+  const parts = similarityParts(of('words'), n, settings.parts, random);
+  const words = sumOf(parts);
+  const most = of('words').reduce((sum, { weight }) => sum + weight, 0);
+  const known = sumOf([
+    ...similarityParts(of('tags'), n, 1, random),
+    scaled(sumOf(similarityParts(of('concepts'), n, 1, random)), needOfConcepts(words, n, most)),
+  ]);
+  const { offsets, targets, positions } = linksOf(
+    strongestLinks(sumOf([words, known]), n, settings.links),
+    n,
+  );
   const linked = parts.map((part) => picked(part, positions));
+  const always = scaled(picked(known, positions), settings.seen / settings.parts);
   const together = new Float32Array(n * n);
   const [low, high] = settings.resolution;
   for (let run = 0; run < settings.runs; run++) {
     const seen = shuffled(settings.parts, random).slice(0, settings.seen);
-    const weights = sumOf(Array.from(seen, (part) => linked[part]!));
+    const weights = sumOf([always, ...Array.from(seen, (part) => linked[part]!)]);
     const graph = { nodes: n, offsets, targets, weights };
     const communities = communitiesOf(graph, low + (high - low) * random(), random);
     for (const members of membersOf(communities)) addPairs(together, n, members, 1 / settings.runs);
   }
-  addSameness(
-    together,
-    families.filter(({ lexical }) => lexical),
-    n,
-  );
+  addSameness(together, words, most);
   return together;
+}
+
+/** How like in words its nearest neighbour is to a text, on average, where concepts begin to fade, and are least needed. */
+const fade = { from: 0.35, to: 0.55, least: 0.2 };
+
+/** Where texts repeat each other's words, words decide; where everyone has their own, what is known of them counts. */
+function needOfConcepts(words: Float32Array, n: number, most: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    let nearest = 0;
+    for (let j = 0; j < n; j++) if (words[i * n + j]! > nearest) nearest = words[i * n + j]!;
+    sum += nearest / most;
+  }
+  const faded = (sum / n - fade.from) / (fade.to - fade.from);
+  return 1 - (1 - fade.least) * Math.min(1, Math.max(0, faded));
+}
+
+function scaled(values: Float32Array, by: number): Float32Array {
+  for (let at = 0; at < values.length; at++) values[at]! *= by;
+  return values;
 }
 
 function addPairs(together: Float32Array, n: number, members: readonly number[], share: number): void {
@@ -42,11 +69,9 @@ function addPairs(together: Float32Array, n: number, members: readonly number[],
 const nearlySame = { from: 0.3, to: 0.6 };
 
 /** Modularity sees no community where all texts are alike: texts in nearly the same words are together regardless. */
-function addSameness(together: Float32Array, families: readonly Family[], n: number): void {
-  const total = families.reduce((sum, { weight }) => sum + weight, 0);
-  const similarity = sumOf(similarityParts(families, n, 1, () => 0));
+function addSameness(together: Float32Array, words: Float32Array, total: number): void {
   for (let at = 0; at < together.length; at++) {
-    const sameness = (similarity[at]! / total - nearlySame.from) / (nearlySame.to - nearlySame.from);
+    const sameness = (words[at]! / total - nearlySame.from) / (nearlySame.to - nearlySame.from);
     if (sameness > together[at]!) together[at] = Math.min(1, sameness);
   }
 }

@@ -10,8 +10,7 @@ import { addProducts, mirror } from './similarity';
 export type Family = {
   readonly rows: SparseRows;
   readonly weight: number;
-  /** Of the words themselves, not of what is known about them. */
-  readonly lexical: boolean;
+  readonly kind: 'words' | 'concepts' | 'tags';
 };
 
 /** A feature of one text alone brings nobody together. */
@@ -22,11 +21,11 @@ export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, setting
   const parts = compoundParts(texts.map((text) => text.tokens));
   const rowsOf = (bag: (text: ReadText) => Bag) => weighted(texts.map(bag), fewest);
   return [
-    { rows: rowsOf(({ tokens }) => wordBag(tokens, parts)), weight: weight.words, lexical: true },
-    { rows: rowsOf(({ tokens }) => pairBag(tokens)), weight: weight.pairs, lexical: true },
-    { rows: rowsOf(({ tokens }) => gramBag(tokens)), weight: weight.grams, lexical: true },
-    { rows: conceptRows(texts, lexicon, settings.near), weight: weight.concepts, lexical: false },
-    { rows: rowsOf(tagBag), weight: weight.tags, lexical: false },
+    { rows: rowsOf(({ tokens }) => wordBag(tokens, parts)), weight: weight.words, kind: 'words' },
+    { rows: rowsOf(({ tokens }) => pairBag(tokens)), weight: weight.pairs, kind: 'words' },
+    { rows: rowsOf(({ tokens }) => gramBag(tokens)), weight: weight.grams, kind: 'words' },
+    { rows: conceptRows(texts, lexicon, settings.near), weight: weight.concepts, kind: 'concepts' },
+    { rows: rowsOf(tagBag), weight: weight.tags, kind: 'tags' },
   ];
 }
 

@@ -23,5 +23,5 @@ export function quotesOf(members: readonly ReadText[], typicality: readonly numb
 /** 1 for a length that reads well, less for a fragment or a long story. */
 function ease(length: number): number {
   if (length < readable.from) return 0.6 + (0.4 * length) / readable.from;
-  return length <= readable.to ? 1 : Math.max(0.4, readable.to / length);
+  return length <= readable.to ? 1 : (readable.to / length) ** 2;
 }

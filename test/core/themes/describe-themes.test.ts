@@ -140,10 +140,20 @@ describe('what brings texts together', () => {
       'Spørg skipperen',
       ...gardens,
     ]);
-    const history = Array.from(
-      { length: 12 },
-      (_, i) => `Skipperen ${i} kendte ikke sejlplanen for tur ${i}`,
-    );
+    const history = [
+      'Skipperens sejlplan',
+      'Sejlplan fra skipperen',
+      'Skipper uden sejlplan',
+      'Skipperen kender ingen sejlplan',
+      'Sejlplaner og skippere',
+      'En sejlplan til skipperen',
+      'Rosenbedet igen',
+      'Vand til rosenbedet',
+      'Luge rosenbedet',
+      'Tørt rosenbed',
+      'Ukrudt mellem rosenbedets sten',
+    ];
+    expect(together(findThemes({ lang: 'da', texts }), ids)).toBe(false);
     const themes = findThemes({ lang: 'da', texts, history });
     expect(together(themes, ids)).toBe(true);
     expect(themes.flatMap(({ memberIds }) => memberIds).sort()).toEqual(texts.map(({ id }) => id).sort());

@@ -12,7 +12,7 @@ export type ConceptIndex = {
   readonly words: ReadonlyMap<string, readonly Hint[]>;
   /** By their first stem. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Words of 7 letters and more by first letter and length, for what is misspelt. */
+  /** Longer words by first letter and length, for what is misspelt. */
   readonly shelves: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -23,7 +23,8 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
   concepts.forEach((concept, number) => {
     for (const entry of concept[language].words) {
       const stems = wordsOf(entry).map(({ surface }) => stemOf(surface, language));
-      if (stems.length === 0) continue;
+      // "§ 3" leaves a number, which says nothing by itself.
+      if (!stems.some((stem) => /\p{L}/u.test(stem))) continue;
       const key = stems.join(' ');
       const claim = claims.get(key) ?? { stems, by: new Set() };
       claim.by.add(number);
@@ -41,7 +42,7 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
       continue;
     }
     words.set(key, hints);
-    if (key.length < 7) continue;
+    if (key.length < 8) continue;
     const shelf = shelfOf(key, key.length);
     shelves.set(shelf, [...(shelves.get(shelf) ?? []), key]);
   }

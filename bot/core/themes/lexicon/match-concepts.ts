@@ -8,9 +8,11 @@ import { shelfOf, type ConceptIndex, type Hint, type Phrase } from './index-conc
 const strength = { phrase: 1.3, word: 1, compound: 0.7, shortCompound: 0.5, typo: 0.7 };
 /** Other words that may stand between two words of a phrase. */
 const widestGap = 2;
-const shortestPart = 4;
-/** Parts shorter than this also turn up in compounds by accident. */
+/** Four letters at a word's end are often an accident ("geografisk" is about no fish), at its beginning seldom. */
+const shortestPart = { first: 4, last: 5 };
 const sureLength = 5;
+/** Two real words of fewer letters are often one letter apart. */
+const shortestMisspelt = 9;
 const shortestRest = 3;
 
 export type Found = Hint & {
@@ -65,16 +67,16 @@ function lookUp({ stem }: Token, index: ConceptIndex, language: Language): reado
 /** The longest known word at the beginning of a compound, and the longest at its end. */
 function partsIn(stem: string, index: ConceptIndex): Hint[] {
   const hints: Hint[] = [];
-  for (let end = stem.length - shortestRest; end >= shortestPart; end--) {
+  for (let end = stem.length - shortestRest; end >= shortestPart.first; end--) {
     const part = index.words.get(stem.slice(0, end));
     if (!part) continue;
     hints.push(...scaled(part, strengthOfPart(end)));
     break;
   }
-  for (let begin = shortestRest; begin <= stem.length - shortestPart; begin++) {
+  for (let begin = shortestRest; begin <= stem.length - shortestPart.last; begin++) {
     const part = index.words.get(stem.slice(begin));
     if (!part) continue;
-    hints.push(...scaled(part, strengthOfPart(stem.length - begin)));
+    hints.push(...scaled(part, strength.compound));
     break;
   }
   return hints;
@@ -83,9 +85,9 @@ function partsIn(stem: string, index: ConceptIndex): Hint[] {
 const strengthOfPart = (length: number): number =>
   length < sureLength ? strength.shortCompound : strength.compound;
 
-/** One slip in a word of 7 letters or more. Of several, the first by alphabet. */
+/** One slip in a long word. Of several, the first by alphabet. */
 function nearest(stem: string, index: ConceptIndex): string | undefined {
-  if (stem.length < 7) return undefined;
+  if (stem.length < shortestMisspelt) return undefined;
   const close: string[] = [];
   for (const length of [stem.length - 1, stem.length, stem.length + 1]) {
     for (const word of index.shelves.get(shelfOf(stem, length)) ?? []) {

@@ -1,0 +1,35 @@
+import { lexicon } from '../../../bot/core/themes/lexicon/lexicon';
+import { languages } from '../../../bot/core/language';
+
+const ids = new Set(lexicon.map(({ id }) => id));
+const differences = ['quality', 'time', 'collaboration', 'working-life'];
+
+describe('the lexicon of municipal working life', () => {
+  it('has no id twice', () => expect(lexicon.length).toBe(ids.size));
+
+  it('covers the breadth of a municipality', () => expect(lexicon.length).toBeGreaterThanOrEqual(290));
+
+  it('has ids in kebab case, known differences, and near concepts that exist', () => {
+    const faults = lexicon.flatMap(({ id, difference, near }) => [
+      ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [`${id} is not kebab case`]),
+      ...(differences.includes(difference) ? [] : [`${id}: ${difference}`]),
+      ...near.filter((other) => !ids.has(other) || other === id).map((other) => `${id} is near ${other}`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(languages)(
+    'has for every concept a title and at least 8 different words, in lower case (%s)',
+    (language) => {
+      const faults = lexicon.flatMap(({ id, [language]: { title, words } }) => [
+        ...(/^\p{Lu}.*\S$/u.test(title) ? [] : [`${id}: title "${title}"`]),
+        ...(words.length >= 8 ? [] : [`${id}: ${words.length} words`]),
+        ...words
+          .filter((word, i) => word.trim() === '' || words.indexOf(word) !== i)
+          .map((word) => `${id}: "${word}"`),
+        ...words.filter((word) => word !== word.toLowerCase()).map((word) => `${id}: "${word}" has capitals`),
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
+});
