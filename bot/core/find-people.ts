@@ -1,5 +1,6 @@
 /** The people that a name in a coach's words may mean. */
 import { distance } from 'fastest-levenshtein';
+import { folded } from './command/spelling';
 import type { Person } from './department';
 
 /**
@@ -22,15 +23,9 @@ export function findPeople(name: string, people: readonly Person[]): readonly Pe
   return [];
 }
 
-/** Case, accents, æ, ø and å and their spellings, and what stands between words, make no difference. */
+/** What stands between words makes no difference either. */
 function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'oe')
-    .replace(/å/g, 'aa')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return folded(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 /** A programme's arc of weekly steps, and which prompt a department gets next: never the same one twice. */
 import { distance } from 'fastest-levenshtein';
+import { folded } from './command/spelling';
 import type { Language } from './language';
 
 export type Localised = Readonly<Record<Language, string>>;
@@ -70,11 +71,7 @@ export function findProgramme(programmes: readonly Programme[], words: string): 
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'oe')
-    .replace(/å/g, 'aa')
+  return folded(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 /** Makes a channel a department, or gives the department of the channel a new name. */
 import { dateAt, weekOf } from '../core/calendar';
+import { folded } from '../core/command/spelling';
 import type { Channel, Department } from '../core/department';
 import type { Message } from '../core/message';
 import { defaultSchedule } from '../core/schedule';
@@ -67,6 +68,7 @@ function newDepartment(
   };
 }
 
+/** Names that a coach could not tell apart in writing are the same name. */
 function sameName(one: string, other: string): boolean {
-  return one.localeCompare(other, 'da', { sensitivity: 'accent' }) === 0;
+  return folded(one) === folded(other);
 }

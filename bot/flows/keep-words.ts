@@ -1,15 +1,14 @@
 /** What somebody typed on a card, by question id, whatever else is wrong with what came. */
+import { questionOf } from '../core/card-data';
 import type { Replies } from '../core/reflection';
-
-/** The card's inputs for questions carry this before the question's id. */
-export const replyInput = 'reply:';
 
 export type Words = { readonly replies: Replies; readonly quotable: boolean };
 
 export function keepWords(data: Readonly<Record<string, unknown>>): Words {
-  const replies = Object.entries(data).flatMap(([key, value]): [string, string][] =>
-    key.startsWith(replyInput) && typeof value === 'string' ? [[key.slice(replyInput.length), value]] : [],
-  );
+  const replies = Object.entries(data).flatMap(([input, value]): [string, string][] => {
+    const question = questionOf(input);
+    return question !== undefined && typeof value === 'string' ? [[question, value]] : [];
+  });
   return {
     replies: Object.fromEntries(replies),
     quotable: data['quotable'] === 'true' || data['quotable'] === true,

@@ -1,4 +1,5 @@
 /** What a tap on any card does, by its verb. */
+import { cardVersion } from '../core/card-data';
 import type { Channel } from '../core/department';
 import type { Language } from '../core/language';
 import type { Message } from '../core/message';
@@ -8,9 +9,6 @@ import { BadRow, StoreAway } from './ports';
 import type { Speaker } from './role-of';
 import { tapCoachCard } from './tap-coach-card';
 import { tapPrompt } from './tap-prompt';
-
-/** The version of the cards' data that this product writes and reads. */
-export const cardVersion = 1;
 
 export type Tap = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
 

@@ -1,8 +1,6 @@
 /** A card's buttons: what they send, alike as `Action.Execute` and as the `Action.Submit` that older clients fall back on. */
+import { cardVersion } from '../core/card-data';
 import type { CardData } from './template';
-
-/** Cards live on in channels for years: what a button sends says which version of the cards it comes from. */
-export const cardVersion = 1;
 
 export type Verb =
   | 'answer'

@@ -1,11 +1,11 @@
 /** The prompt's card for somebody who came after it closed: why nothing was saved, and their words to take along. */
 import template from '../../cards/prompt-late.json';
+import { replyInput } from '../core/card-data';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import type { Answer, Replies, Round } from '../core/reflection';
 import { keptWords } from './kept-words';
 import { ownWords } from './own-words';
-import { replyInput } from './prompt-questions';
 import type { Rendered } from './rendered';
 import { closingWords, roundEyebrow } from './round-words';
 import { expand } from './template';

@@ -3,6 +3,7 @@
  * hidden blocks the card (Input validation, Action.ToggleVisibility): so a choice that opens further questions is a row of
  * buttons, and choosing brings the same form back with the fitting question in it.
  */
+import { replyInput } from '../core/card-data';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import type { Question } from '../core/programme';
@@ -14,10 +15,6 @@ import { keptWords } from './kept-words';
 import { roundData } from './round-words';
 import type { Say } from './texts';
 import { sayIn } from './texts';
-
-export function replyInput(question: string): string {
-  return `reply:${question}`;
-}
 
 /** A choice that further questions hang on. */
 export function opensQuestions(question: Question, questions: readonly Question[]): boolean {
