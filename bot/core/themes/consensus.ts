@@ -3,6 +3,7 @@ import { communitiesOf } from './communities';
 import { similarityParts, type Family } from './evidence';
 import { linksOf, strongestLinks } from './graph';
 import { shuffled } from './random';
+import { mirror } from './similarity';
 import type { Settings } from './settings';
 
 /** The share of detections in which two texts were in one community, n × n. */
@@ -15,11 +16,13 @@ export function togetherness(
   const of = (kind: Family['kind']): Family[] => families.filter((family) => family.kind === kind);
   const parts = similarityParts(of('words'), n, settings.parts, random);
   const words = sumOf(parts);
+  mirror(words, n);
   const most = of('words').reduce((sum, { weight }) => sum + weight, 0);
   const known = sumOf([
     ...similarityParts(of('tags'), n, 1, random),
     scaled(sumOf(similarityParts(of('concepts'), n, 1, random)), needOfConcepts(words, n, most)),
   ]);
+  mirror(known, n);
   const { offsets, targets, positions } = linksOf(
     strongestLinks(sumOf([words, known]), n, settings.links),
     n,

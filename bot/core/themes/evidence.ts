@@ -5,7 +5,7 @@ import { gramBag, pairBag, weighted, wordBag, type Bag, type SparseRows } from '
 import type { Lexicon } from './lexicon/compile-lexicon';
 import type { ReadText } from './read-texts';
 import type { Settings } from './settings';
-import { addProducts, mirror } from './similarity';
+import { addProducts } from './similarity';
 
 export type Family = {
   readonly rows: SparseRows;
@@ -32,8 +32,8 @@ export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, setting
 const tagBag = ({ tag }: ReadText): Bag => new Map(tag ? [[tag.toLowerCase(), 1]] : []);
 
 /**
- * Similarity of each text with each, n × n with an empty diagonal, in so many parts: each feature's share goes to one
- * of them by lot, and all of them add up to the whole.
+ * Similarity of each text with each before it (n × n, below the diagonal), in so many parts: each feature's share goes
+ * to one of them by lot, and all of them add up to the whole.
  */
 export function similarityParts(
   families: readonly Family[],
@@ -48,6 +48,5 @@ export function similarityParts(
     for (let column = 0; column < share.length; column++) share[column] = random() * parts;
     addProducts(rows, weight, share, matrices);
   }
-  for (const matrix of matrices) mirror(matrix, n);
   return matrices;
 }

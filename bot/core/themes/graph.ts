@@ -37,7 +37,7 @@ export function strongestLinks(similarity: Float32Array, n: number, most: number
   return kept;
 }
 
-/** Rows and targets of the links that are kept, and where in the n × n matrix each weight stands. */
+/** Rows and targets of the links that are kept, and where below the diagonal each weight stands. */
 export function linksOf(kept: Uint8Array, n: number) {
   let count = 0;
   for (const each of kept) count += each;
@@ -49,7 +49,7 @@ export function linksOf(kept: Uint8Array, n: number) {
     for (let j = 0; j < n; j++) {
       if (!kept[i * n + j]) continue;
       targets[at] = j;
-      positions[at++] = i * n + j;
+      positions[at++] = Math.max(i, j) * n + Math.min(i, j);
     }
     offsets[i + 1] = at;
   }

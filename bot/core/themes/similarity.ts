@@ -2,8 +2,8 @@
 import type { SparseRows } from './features';
 
 /**
- * Adds `weight` × the dot product of every two rows to the matrices (n × n, row after row): what two rows share in a
- * column goes to the matrix that `share` deals the column to.
+ * Adds `weight` × the dot product of every two rows to the matrices (n × n, row after row, below the diagonal only):
+ * what two rows share in a column goes to the matrix that `share` deals the column to.
  */
 export function addProducts(
   rows: SparseRows,
@@ -27,7 +27,6 @@ export function addProducts(
 /** Copies what stands below the diagonal to above it. */
 export function mirror(matrix: Float32Array, n: number): void {
   for (let i = 0; i < n; i++) {
-    matrix[i * n + i] = 0;
     for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j]!;
   }
 }

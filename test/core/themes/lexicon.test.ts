@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { lexicon } from '../../../bot/core/themes/lexicon/lexicon';
 import { languages } from '../../../bot/core/language';
 
@@ -6,6 +8,16 @@ const differences = ['quality', 'time', 'collaboration', 'working-life'];
 
 describe('the lexicon of municipal working life', () => {
   it('has no id twice', () => expect(lexicon.length).toBe(ids.size));
+
+  it('holds every file of its folder', () => {
+    const folder = join(__dirname, '../../../bot/core/themes/lexicon');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const inFiles = files.flatMap((name) => {
+      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { concepts: { id: string }[] };
+      return file.concepts.map(({ id }) => id);
+    });
+    expect(inFiles.filter((id) => !ids.has(id))).toEqual([]);
+  });
 
   it('covers the breadth of a municipality', () => expect(lexicon.length).toBeGreaterThanOrEqual(290));
 
