@@ -8,11 +8,14 @@ import { nounLikeness } from './noun-likeness';
 import { centroidOf, likeness } from './place-texts';
 import { quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
-import { conceptFrequencies, conceptsOf, differenceOf } from './theme-concepts';
+import { conceptFrequencies, conceptsOf, differenceOf, type CarryingConcept } from './theme-concepts';
 import { documentFrequencies, termsOf } from './theme-terms';
 
 const mostTerms = 10;
 const mostConcepts = 5;
+/** A word that hints at one of the first concepts tells this much more of the theme. */
+const knownWord = 1.5;
+const firstConcepts = 3;
 
 /** Larger themes first. No two have the same name. */
 export function describeThemes(
@@ -32,8 +35,9 @@ export function describeThemes(
   return ranked.map(({ rows }, index) => {
     const members = rows.map((row) => texts[row]!);
     const centroid = centroidOf(families, rows);
-    const terms = termsOf(members, texts.length, df);
     const carrying = conceptsOf(members, texts.length, conceptDf, lexicon);
+    const hinting = hintingStems(members, carrying, lexicon);
+    const terms = termsOf(members, texts.length, df, (stem) => (hinting.has(stem) ? knownWord : 1));
     const options = labelsFor({ members, terms, carrying, language, nounLikeness: likenessToNouns });
     const label = options.find((option) => !taken.has(option)) ?? `${options[0]} ${index + 1}`;
     taken.add(label);
@@ -49,4 +53,17 @@ export function describeThemes(
       ...differenceOf(members, carrying, lexicon),
     };
   });
+}
+
+function hintingStems(
+  members: readonly ReadText[],
+  carrying: readonly CarryingConcept[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const first = new Set(
+    carrying.slice(0, firstConcepts).map(({ concept }) => lexicon.numbers.get(concept.id)),
+  );
+  return new Set(
+    members.flatMap(({ found }) => found.filter(({ concept }) => first.has(concept)).map(({ key }) => key)),
+  );
 }

@@ -1,4 +1,4 @@
-/** Common verbs, adjectives and adverbs: they say something about a thing and name none, so no theme is called by them. */
+/** Common verbs, adjectives, adverbs and empty nouns: no theme is called by them. */
 import type { Language } from '../language';
 import { baseForms } from './irregular-verbs';
 import { stemOf } from './tokenise';
@@ -18,7 +18,7 @@ const danish = `
   sød tidlig tidligere tom travl træt tung tydelig tynd varm vigtig vred værre ærlig åben automatisk digital forrige
   dobbelt ensom enig nødvendig rigtig uforstyrret ulæselig umulig unødig utryg venlig voldsom fire fem tyve tredive bagefter derefter
   hjemme igår imorgen forfra hurtigt langsomt sammen ofte senere snart tilbage udenfor indenfor straks mandag tirsdag
-  onsdag torsdag fredag lørdag søndag morgen formiddag eftermiddag aften nat dag uge måned år time minut klokken`;
+  onsdag torsdag fredag lørdag søndag morgen formiddag eftermiddag aften nat dag uge måned år time minut klokken folk ting tak midt sted måde del slags resten ende`;
 
 const english = `
   add allow answer arrange arrive ask believe book borrow call cancel change check clean close complain confirm
@@ -34,7 +34,7 @@ const english = `
   possible quick ready recent right same sick single slow small soft special strong sure tired true twice virtual weak
   whole wrong young automatic digital double impossible necessary previous unable together today tomorrow yesterday
   tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
-  hour minute`;
+  hour minute people person hand end thing way bit rest kind side lot page`;
 
 const stems: Partial<Record<Language, ReadonlySet<string>>> = {};
 

@@ -20,11 +20,15 @@ export function documentFrequencies(texts: readonly ReadText[]): ReadonlyMap<str
   return df;
 }
 
-/** All of a theme's content words, the most telling first. Numbers and single letters are none. */
+/**
+ * All of a theme's content words, the most telling first. Numbers and single letters are none. `tellingOf` weighs a
+ * stem by what is known of it.
+ */
 export function termsOf(
   members: readonly ReadText[],
   all: number,
   df: ReadonlyMap<string, number>,
+  tellingOf: (stem: string) => number = () => 1,
 ): readonly Term[] {
   const surfaces = new Map<string, Map<string, number>>();
   for (const { tokens } of members) {
@@ -44,7 +48,7 @@ export function termsOf(
       stem,
       surface: commonest(forms),
       members: count,
-      score: scoreOf(count, members.length, df.get(stem) ?? count, all),
+      score: scoreOf(count, members.length, df.get(stem) ?? count, all) * tellingOf(stem),
     };
   });
   return terms.sort((a, b) => b.score - a.score || b.members - a.members || (a.stem < b.stem ? -1 : 1));

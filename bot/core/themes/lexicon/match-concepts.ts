@@ -18,7 +18,7 @@ const shortestRest = 3;
 export type Found = Hint & {
   /** The same for all forms of a word or phrase. */
   readonly key: string;
-  /** The word or phrase as the text has it. */
+  /** The word or phrase as the text has it, without what stands between. */
   readonly surface: string;
 };
 
@@ -41,12 +41,9 @@ export function conceptMatcher(index: ConceptIndex, language: Language): Matcher
         for (const hint of hintsOf(token)) found.push({ ...hint, key: token.stem, surface: token.surface });
       }
       for (const phrase of index.phrases.get(token.stem) ?? []) {
-        const end = phraseEnd(tokens, at, phrase);
-        if (end < 0) continue;
-        const surface = tokens
-          .slice(at, end + 1)
-          .map((each) => each.surface)
-          .join(' ');
+        const places = placesOf(tokens, at, phrase);
+        if (!places) continue;
+        const surface = places.map((place) => tokens[place]?.surface).join(' ');
         const key = phrase.stems.join(' ');
         for (const hint of scaled(phrase.hints, strength.phrase)) found.push({ ...hint, key, surface });
       }
@@ -97,16 +94,16 @@ function nearest(stem: string, index: ConceptIndex): string | undefined {
   return close.sort()[0];
 }
 
-/** Where a phrase that begins at a token ends, or -1. */
-function phraseEnd(tokens: readonly Token[], at: number, { stems }: Phrase): number {
-  let position = at;
+/** Where the words of a phrase that begins at a token stand. */
+function placesOf(tokens: readonly Token[], at: number, { stems }: Phrase): readonly number[] | undefined {
+  const places = [at];
   for (const stem of stems.slice(1)) {
-    let next = position + 1;
-    while (next <= position + 1 + widestGap && next < tokens.length && tokens[next]?.stem !== stem) next++;
-    if (next > position + 1 + widestGap || next >= tokens.length) return -1;
-    position = next;
+    const from = (places.at(-1) ?? at) + 1;
+    const within = tokens.slice(from, from + widestGap + 1).findIndex((token) => token.stem === stem);
+    if (within < 0) return undefined;
+    places.push(from + within);
   }
-  return position;
+  return places;
 }
 
 const scaled = (hints: readonly Hint[], by: number): Hint[] =>
