@@ -31,11 +31,7 @@ function promptCard(): unknown {
     .at(-1)?.card;
 }
 
-function answer(
-  who: (typeof colleagues)[number] | typeof you,
-  text: string,
-  quotable = true,
-): Promise<unknown> {
+function answer(who: (typeof colleagues)[number], text: string, quotable = true): Promise<unknown> {
   const { data } = findAction(promptCard(), 'answer');
   return running.client.tap(who, 'channel', 'answer', {
     ...data,
