@@ -11,6 +11,8 @@ import { createTeamsClient } from '../infra/local/teams-client';
 import { town } from '../infra/local/town';
 import type { LoopbackConnector } from './fakes/loopback-connector';
 import { startLoopbackConnector } from './fakes/loopback-connector';
+import type { SwitchableLine } from './fakes/switchable-line';
+import { openLine } from './fakes/switchable-line';
 import { at } from './sample-department';
 
 export type RunningBot = {
@@ -19,6 +21,8 @@ export type RunningBot = {
   readonly client: TeamsClient;
   readonly connector: LoopbackConnector;
   readonly connectionString: string;
+  /** Between the bot and its storage. */
+  readonly line: SwitchableLine;
   /** Every line that was logged, as JSON. */
   readonly logged: () => readonly string[];
   /** Turns the clock to a local time in Copenhagen and lets the bot look at what is due. */
@@ -31,15 +35,16 @@ export async function startRunningBot(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningBot> {
   const azurite = await startAzurite();
+  const line = await openLine(Number(/127\.0\.0\.1:(\d+)/.exec(azurite.connectionString)?.[1]));
   const connector = await startLoopbackConnector([town.you, ...town.colleagues]);
   const lines: string[] = [];
-  const line = (level: string) => (event: string, facts?: object) =>
+  const write = (level: string) => (event: string, facts?: object) =>
     void lines.push(JSON.stringify({ level, event, ...facts }));
-  const log: Log = { info: line('info'), warn: line('warn'), error: line('error') };
+  const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
   let now = at(start);
   const config = readConfig({
     PORT: '0',
-    STORAGE_CONNECTION_STRING: azurite.connectionString,
+    STORAGE_CONNECTION_STRING: azurite.connectionString.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${line.port}`),
     TABLE_PREFIX: `t${randomUUID().slice(0, 8)}`,
     PSEUDONYM_KEY: Buffer.alloc(32, 7).toString('base64'),
     COACHES: town.you.userId,
@@ -54,6 +59,7 @@ export async function startRunningBot(
     url,
     connector,
     connectionString: azurite.connectionString,
+    line,
     client: createTeamsClient(`${url}/api/messages`, connector.serviceUrl),
     logged: () => lines,
     turnTo: async (local) => {
@@ -63,6 +69,7 @@ export async function startRunningBot(
     stop: async () => {
       await bot.stop();
       await connector.stop();
+      await line.stop();
       await azurite.stop();
     },
   };

@@ -20,12 +20,23 @@ export type Tapped = {
 };
 
 const promptVerbs = ['answer', 'edit', 'refresh', 'choose'];
+const coachVerbs = [
+  'say',
+  'confirm',
+  'cancel',
+  'form',
+  'schedule-form',
+  'which-person',
+  'uncertain-posted',
+  'uncertain-post-again',
+];
 
 /** Card data is anybody's to forge: what it names is looked up, and gives no right. Nothing typed is lost. */
 export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message> {
   const { speaker, channel, tap } = tapped;
   const words = Object.values(keepWords(tap.data).replies);
-  if (tap.data['v'] !== cardVersion) return { kind: 'outdated-card', words };
+  const known = promptVerbs.includes(tap.verb) || coachVerbs.includes(tap.verb);
+  if (!known || tap.data['v'] !== cardVersion) return { kind: 'outdated-card', words };
   try {
     const { tenantId, userId } = speaker;
     return promptVerbs.includes(tap.verb)
