@@ -7,6 +7,7 @@ import culture from './culture.json';
 import employment from './employment.json';
 import health from './health.json';
 import housingAndTransport from './housing-and-transport.json';
+import office from './office.json';
 import kitchenAndCleaning from './kitchen-and-cleaning.json';
 import planningAndBuildings from './planning-and-buildings.json';
 import roadsAndParks from './roads-and-parks.json';
@@ -23,6 +24,7 @@ const files = [
   health,
   housingAndTransport,
   kitchenAndCleaning,
+  office,
   planningAndBuildings,
   roadsAndParks,
   safetyAndEnvironment,
