@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command } from '../../../bot/core/command/command';
 import type { Context } from '../../../bot/core/command/context';
 import { understand } from '../../../bot/core/command/understand';
+import { quickest } from '../../quickest';
 import { readPhrasings } from './phrasing-table';
 
 const context: Context = {
@@ -83,21 +84,21 @@ const needsNoName = new Set<Command['command']>(['help', 'undo', 'show-schedule'
 describe('any words at all', () => {
   it('never throw, never take 50 ms, and never act without naming a known department: 10,000 times', () => {
     understand('flyt Løn til tirsdag', context);
-    const times: number[] = [];
+    const times: { readonly utterance: string; readonly ms: number }[] = [];
     fc.assert(
       fc.property(anything, (utterance) => {
-        const started = process.cpuUsage();
+        const begin = performance.now();
         const understood = understand(utterance, context);
-        const { user, system } = process.cpuUsage(started);
-        times.push((user + system) / 1000);
+        times.push({ utterance, ms: performance.now() - begin });
         if (understood.command === null || needsNoName.has(understood.command)) return;
         expect('departments' in understood && isNamed(utterance, understood)).toBe(true);
       }),
       { numRuns: 10_000, seed: 20261123 },
     );
-    times.sort((left, right) => left - right);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(2);
-    expect(times.at(-1)).toBeLessThan(50);
+    times.sort((left, right) => left.ms - right.ms);
+    expect(times[Math.floor(times.length / 2)]?.ms).toBeLessThan(2);
+    for (const { utterance } of times.slice(-20))
+      expect(quickest(() => understand(utterance, context))).toBeLessThan(50);
   }, 120_000);
 
   it.each([
@@ -113,9 +114,7 @@ describe('any words at all', () => {
     ['nothing', ''],
     ['spaces', ' \n\t'.repeat(2000)],
   ])('%s', (_name, utterance) => {
-    const started = process.cpuUsage();
     expect(understand(utterance, context).command).toBeNull();
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(50);
+    expect(quickest(() => understand(utterance, context))).toBeLessThan(50);
   });
 });
