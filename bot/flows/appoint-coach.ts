@@ -2,7 +2,7 @@
 import type { Department, Person } from '../core/department';
 import { findPeople } from '../core/find-people';
 import type { Message } from '../core/message';
-import type { Reply } from './converse';
+import type { Reply } from './utterance';
 import type { Parts } from './ports';
 import type { Speaker } from './role-of';
 import { coachNames, isCoach } from './role-of';

@@ -3,31 +3,17 @@ import type { Command } from '../core/command/command';
 import type { Context } from '../core/command/context';
 import { recognise } from '../core/command/recognise';
 import { understand } from '../core/command/understand';
-import type { Channel, Department, Person } from '../core/department';
-import type { Language } from '../core/language';
+import type { Department } from '../core/department';
 import type { Message } from '../core/message';
 import { appointCoach, dismissCoach } from './appoint-coach';
 import { digestNow } from './digest-now';
 import { enrolChannel } from './enrol-channel';
 import { followCommand } from './follow-command';
 import { showHistory } from './history';
+import type { Reply, Utterance } from './utterance';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
 import type { Parts, Stored } from './ports';
-import type { Speaker } from './role-of';
 import { coachNames, isCoach, isManagerOf, roleOf } from './role-of';
-
-export type Utterance = {
-  readonly speaker: Speaker;
-  readonly text: string;
-  readonly language: Language;
-  /** The channel in which the bot was mentioned; left out in a private chat. */
-  readonly channel?: Channel;
-  /** People whom the words mention, the bot left out. */
-  readonly mentioned: readonly Person[];
-};
-
-/** `privately`: not for the eyes of the channel in which it was asked. */
-export type Reply = { readonly message: Message; readonly privately?: boolean };
 
 export async function converse(parts: Parts, utterance: Utterance): Promise<readonly Reply[]> {
   const { speaker, text, channel, mentioned } = utterance;

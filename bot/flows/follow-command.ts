@@ -5,7 +5,7 @@ import type { Department, Person } from '../core/department';
 import type { Role } from '../core/message';
 import { dateAt, weekOf } from '../core/calendar';
 import { nextAsked } from '../core/next-step';
-import type { Reply } from './converse';
+import type { Reply } from './utterance';
 import { readDepartmentState } from './department-state';
 import { planView } from './plan-view';
 import type { Parts, Stored } from './ports';

@@ -1,23 +1,12 @@
 /** What a tap on any card does, by its verb. */
 import { cardVersion } from '../core/card-data';
-import type { Channel } from '../core/department';
-import type { Language } from '../core/language';
 import type { Message } from '../core/message';
 import type { BotParts } from './bot-parts';
 import { keepWords } from './keep-words';
 import { BadRow, StoreAway } from './ports';
-import type { Speaker } from './role-of';
+import type { Tapped } from './tap';
 import { tapCoachCard } from './tap-coach-card';
 import { tapPrompt } from './tap-prompt';
-
-export type Tap = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
-
-export type Tapped = {
-  readonly speaker: Speaker;
-  readonly channel: Channel | undefined;
-  readonly language: Language;
-  readonly tap: Tap;
-};
 
 const promptVerbs = ['answer', 'edit', 'refresh', 'choose'];
 const coachVerbs = [

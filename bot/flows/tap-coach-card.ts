@@ -8,7 +8,7 @@ import { planView } from './plan-view';
 import { coachNames, departmentsOf, isCoach } from './role-of';
 import { settleUncertain } from './settle-uncertain';
 import { proposeForm } from './propose-form';
-import type { Tapped } from './tap-card';
+import type { Tapped } from './tap';
 import { chosenPerson } from './which-person';
 
 const draftData = z.object({ draftId: z.string().max(100) });

@@ -6,7 +6,7 @@ import { keepWords } from './keep-words';
 import type { BotParts } from './bot-parts';
 import type { Author } from './record-answer';
 import { isOver, readOwnRound, recordAnswer } from './record-answer';
-import type { Tap } from './tap-card';
+import type { Tap } from './tap';
 
 const promptData = z.object({
   departmentId: z.string().max(100),

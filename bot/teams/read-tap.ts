@@ -1,5 +1,5 @@
 /** A tap on a card, whichever way the client sent it. */
-import type { Tap } from '../flows/tap-card';
+import type { Tap } from '../flows/tap';
 
 /** *Work with universal actions*: `Action.Execute` sends `{action: {verb, data}}`, `Action.Submit` the data alone. */
 export function readTap(value: unknown): Tap | undefined {

@@ -22,13 +22,17 @@ beforeAll(async () => {
 
 afterAll(() => running.stop());
 
+function isPrompt(sent: SentActivity): boolean {
+  return (
+    sent.kind === 'post' &&
+    inChannel(sent) &&
+    /"verb":"(answer|choose)"/.test(JSON.stringify(sent.card ?? {}))
+  );
+}
+
 /** What the channel was given as its newest prompt. */
 function promptCard(): unknown {
-  const hasForm = (card: unknown): boolean => JSON.stringify(card ?? {}).includes('"verb":"answer"');
-  return running.connector
-    .sent()
-    .filter((sent) => sent.kind === 'post' && inChannel(sent) && hasForm(sent.card))
-    .at(-1)?.card;
+  return running.connector.sent().filter(isPrompt).at(-1)?.card;
 }
 
 function answer(who: (typeof colleagues)[number], text: string, quotable = true): Promise<unknown> {
@@ -263,39 +267,76 @@ describe('what Teams does to channels', () => {
   });
 });
 
+describe('a question that opens another', () => {
+  const story = 'Hun måtte ringe tre gange for at få det samme svar.';
+
+  it('comes with the choice, on the same card, and both are stored', async () => {
+    await running.turnTo('2026-12-07 09:00');
+    const choose = findAction(promptCard(), 'choose');
+    const form = await running.client.tap(amir, 'channel', 'choose', choose.data);
+    expect(cardText(form)).toContain('Hvad oplever borgeren');
+    const { data } = findAction(form, 'answer');
+    const thanks = await running.client.tap(amir, 'channel', 'answer', {
+      ...data,
+      'reply:citizen-story': story,
+    });
+    expect(cardText(thanks)).toContain(story);
+    const [stored] = await running.bot.parts.store.answers.list({ ...key, week: '2026-W50' });
+    expect(stored?.value.replies).toEqual({ who: 'citizen', 'citizen-story': story });
+  });
+});
+
 describe('what Teams refuses', () => {
   it('a prompt that was throttled is posted at its time, once', async () => {
+    await running.turnTo('2026-12-11 12:00');
     news();
     running.connector.refuseNext(429);
-    await running.turnTo('2026-12-07 09:00');
+    await running.turnTo('2026-12-14 09:00');
     expect(news().filter(inChannel)).toEqual([]);
-    await running.turnTo('2026-12-07 09:01');
-    await running.turnTo('2026-12-07 09:02');
+    await running.turnTo('2026-12-14 09:01');
+    await running.turnTo('2026-12-14 09:02');
     expect(news().filter((sent) => inChannel(sent) && sent.kind === 'post')).toHaveLength(1);
   });
 
   it('one that may or may not be there is never posted again by itself; the coach is told once, with two ways on', async () => {
-    await running.turnTo('2026-12-11 12:00');
+    await running.turnTo('2026-12-18 12:00');
     news();
     running.connector.refuseNext(502);
-    await running.turnTo('2026-12-14 09:00');
-    await running.turnTo('2026-12-14 09:10');
-    await running.turnTo('2026-12-14 10:00');
+    await running.turnTo('2026-12-21 09:00');
+    await running.turnTo('2026-12-21 09:10');
+    await running.turnTo('2026-12-21 10:00');
     const sent = news().filter(({ kind }) => kind === 'post');
     expect(sent.filter(inChannel)).toEqual([]);
     expect(sent).toHaveLength(1);
     const again = findAction(sent[0]!.card, 'uncertain-post-again');
     await running.client.tap(you, 'private', again.verb, again.data);
-    await running.turnTo('2026-12-14 10:01');
+    await running.turnTo('2026-12-21 10:01');
     expect(news().filter((each) => inChannel(each) && each.kind === 'post')).toHaveLength(1);
   });
 
-  it('an outage of a week is told, and the next week goes on', async () => {
-    await running.turnTo('2026-12-18 12:00');
+  it('an outage of a week is told, no prompt made up for, and the digest comes late', async () => {
+    await running.turnTo('2027-01-04 12:00');
     news();
-    await running.turnTo('2026-12-30 09:00');
+    await running.turnTo('2027-01-13 09:00');
     const sent = news().filter(({ kind }) => kind === 'post');
-    expect(sent.filter(inChannel)).toEqual([]);
-    expect(sent.map(({ words }) => words).join('\n')).toMatch(/52|53/);
+    expect(sent.filter(isPrompt)).toEqual([]);
+    expect(sent.map(({ words }) => words).join('\n')).toMatch(/uge\s2\b/);
+    expect((await running.bot.parts.store.digests.get({ ...key, week: '2027-W01' }))?.value.week).toBe(
+      '2027-W01',
+    );
+  });
+});
+
+describe('the language', () => {
+  it('of a channel is its department’s, of a private chat the person’s', async () => {
+    const stored = await running.bot.parts.store.departments.get(key);
+    await running.bot.parts.store.departments.put({ ...stored!.value, language: 'en' });
+    await running.turnTo('2027-01-18 09:00');
+    const prompt = cardText(promptCard());
+    expect(prompt).toContain('Send my answer');
+    await running.client.write(carl, 'private', 'vis mine svar');
+    expect(news().at(-1)!.words).toContain('Kun til dig');
+    await running.client.write(dorthe, 'private', 'show my answers');
+    expect(news().at(-1)!.words).toContain('For you only');
   });
 });

@@ -1,0 +1,13 @@
+/** A tap on a card, and who made it where. */
+import type { Channel } from '../core/department';
+import type { Language } from '../core/language';
+import type { Speaker } from './role-of';
+
+export type Tap = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+
+export type Tapped = {
+  readonly speaker: Speaker;
+  readonly channel: Channel | undefined;
+  readonly language: Language;
+  readonly tap: Tap;
+};
