@@ -1,0 +1,25 @@
+// A storage account that is used for tables alone, and that only Entra identities can read.
+param name string
+param location string
+
+@description('Standard_ZRS keeps three copies in three zones of the region; Standard_LRS is for a trial.')
+param sku string
+
+resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: name
+  location: location
+  kind: 'StorageV2'
+  sku: { name: sku }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
+    allowSharedKeyAccess: false
+    defaultToOAuthAuthentication: true
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+}
+
+output name string = account.name
+output tableEndpoint string = account.properties.primaryEndpoints.table
