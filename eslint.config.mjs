@@ -86,6 +86,7 @@ export default tseslint.config(
     ),
     [['node:*', 'fs', 'path'], 'The core does no I/O: let the caller read it and hand it in.'],
   ]),
+  room('bot/*.ts', [sdk, cloud]),
   room('bot/flows/**', [
     sdk,
     cloud,

@@ -1,12 +1,12 @@
 /** The parts of a bot, as the configuration wants them. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BotFrameworkAuthentication } from 'botframework-connector';
 import { programmes } from '../cards/programmes';
 import { openTableStore } from './azure/table-store';
 import type { Config } from './config';
 import { embeddedThemes } from './flows/embedded-themes';
 import type { Clock, Log, Parts } from './flows/ports';
 import { createPseudonym } from './flows/pseudonym';
+import type { Authentication } from './teams/adapter';
 import { createAuthentication } from './teams/adapter';
 import { createConnector } from './teams/connector';
 import { createMessenger } from './teams/messenger';
@@ -15,12 +15,12 @@ import { createPacer } from './teams/pacer';
 /** What a test hands in instead of the machine's own. */
 export type Substitutes = {
   readonly clock?: Clock;
-  readonly authentication?: BotFrameworkAuthentication;
+  readonly authentication?: Authentication;
 };
 
 export type Assembled = {
   readonly parts: Parts;
-  readonly authentication: BotFrameworkAuthentication;
+  readonly authentication: Authentication;
   /** Timers that have not run yet never will. */
   readonly stopTimers: () => void;
 };

@@ -9,11 +9,14 @@ import type {
 import type { BotCredentials } from '../config';
 import type { Log } from '../flows/ports';
 
+/** How the bot proves who it is and finds out who writes to it. */
+export type Authentication = BotFrameworkAuthentication;
+
 /** How long Teams may take to answer a request, in milliseconds. */
 export const requestDeadlineMs = 20_000;
 
 /** Without credentials every request is taken as authenticated, and no token is sent. */
-export function createAuthentication(bot: BotCredentials | undefined): BotFrameworkAuthentication {
+export function createAuthentication(bot: BotCredentials | undefined): Authentication {
   if (!bot) return new ConfigurationBotFrameworkAuthentication({});
   return new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId: bot.appId,
@@ -34,7 +37,7 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-export function createAdapter(authentication: BotFrameworkAuthentication, log: Log): TeamsAdapter {
+export function createAdapter(authentication: Authentication, log: Log): TeamsAdapter {
   const adapter = new TeamsAdapter(authentication);
   adapter.use(async (context, next) => {
     restrain(context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey));
