@@ -11,11 +11,13 @@ param alertEmail string
 param logDays int
 
 var alerts = [
-  { event: 'tick-failed', says: 'Due work is not being done: prompts and digests will be late.', above: 2 }
-  { event: 'department-broken', says: 'A department’s prompt or digest could not be made.', above: 0 }
-  { event: 'coach-not-told', says: 'A department is broken and its coach could not be told.', above: 0 }
-  { event: 'bad-row', says: 'A stored row cannot be read.', above: 0 }
-  { event: 'storage-fault', says: 'The tables fail under what people do.', above: 5 }
+  { name: 'prompt-missed', where: 'tostring(line.kind) == "report-missed"', says: 'A prompt’s time went by without it.', above: 0 }
+  { name: 'delivery-uncertain', where: 'tostring(line.kind) == "mark-uncertain"', says: 'Whether a message arrived is not known.', above: 0 }
+  { name: 'tick-failed', where: 'tostring(line.msg) == "tick-failed"', says: 'Due work is not being done: prompts and digests will be late.', above: 2 }
+  { name: 'department-broken', where: 'tostring(line.msg) == "department-broken"', says: 'A department’s prompt or digest could not be made.', above: 0 }
+  { name: 'coach-not-told', where: 'tostring(line.msg) == "coach-not-told"', says: 'A department is broken and its coach could not be told.', above: 0 }
+  { name: 'bad-row', where: 'tostring(line.msg) == "bad-row"', says: 'A stored row cannot be read.', above: 0 }
+  { name: 'storage-fault', where: 'tostring(line.msg) == "storage-fault"', says: 'The tables fail under what people do.', above: 5 }
 ]
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
@@ -50,10 +52,10 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertE
 }
 
 resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [for alert in alerts: {
-  name: '${name}-${alert.event}'
+  name: '${name}-${alert.name}'
   location: location
   properties: {
-    displayName: 'Sidemand: ${alert.event}'
+    displayName: 'Sidemand: ${alert.name}'
     description: alert.says
     enabled: true
     severity: 2
@@ -65,7 +67,7 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [fo
     criteria: {
       allOf: [
         {
-          query: 'AppServiceConsoleLogs | extend line = parse_json(ResultDescription) | where tostring(line.msg) == "${alert.event}"'
+          query: 'AppServiceConsoleLogs | extend line = parse_json(ResultDescription) | where ${alert.where}'
           timeAggregation: 'Count'
           operator: 'GreaterThan'
           threshold: alert.above
