@@ -2,5 +2,6 @@
 import type { Programme } from '../../bot/core/programme';
 import curiousEveryDay from './curious-every-day.json';
 import daycare from './daycare.json';
+import finance from './finance.json';
 
-export const programmes = [curiousEveryDay, daycare] as readonly Programme[];
+export const programmes = [curiousEveryDay, daycare, finance] as readonly Programme[];
