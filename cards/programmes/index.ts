@@ -1,7 +1,8 @@
 /** The programmes that ship with the product; the first is what a newly enrolled department begins with. */
 import type { Programme } from '../../bot/core/programme';
+import citizenService from './citizen-service.json';
 import curiousEveryDay from './curious-every-day.json';
 import daycare from './daycare.json';
 import finance from './finance.json';
 
-export const programmes = [curiousEveryDay, daycare, finance] as readonly Programme[];
+export const programmes = [curiousEveryDay, daycare, finance, citizenService] as readonly Programme[];
