@@ -3,6 +3,13 @@ import type { Programme } from '../../bot/core/programme';
 import citizenService from './citizen-service.json';
 import curiousEveryDay from './curious-every-day.json';
 import daycare from './daycare.json';
+import elderlyCare from './elderly-care.json';
 import finance from './finance.json';
 
-export const programmes = [curiousEveryDay, daycare, finance, citizenService] as readonly Programme[];
+export const programmes = [
+  curiousEveryDay,
+  daycare,
+  finance,
+  citizenService,
+  elderlyCare,
+] as readonly Programme[];
