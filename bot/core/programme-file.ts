@@ -1,7 +1,8 @@
 /** A coach's own programme from a file: a programme that the product can run, or every place to mend in it. */
 import { z } from 'zod';
-import type { Phase, Programme, Question, Step } from './programme';
 import { ownProgramme } from './next-step';
+import type { Phase, Programme, Question, Step } from './programme';
+import { holdsOutcome, holdsSmallStep, outcomes, phases, phasesAfter, silentPath } from './programme';
 
 export const longestText = 500;
 /** Half a year of weeks. */
@@ -10,14 +11,6 @@ const mostQuestions = 8;
 /** A row of buttons shows six (Cards, "Actions": up to six primary actions). */
 const mostOptions = 6;
 
-const phases = [
-  'everyday',
-  'difference',
-  'possibility',
-  'small-step',
-  'follow-up',
-] as const satisfies readonly Phase[];
-const outcomes: readonly string[] = ['done', 'on-the-way', 'not-now', 'changed-my-mind'];
 /** The id of a coach's own question, and a name that every object carries, which a reply could not be told from. */
 const reserved: readonly string[] = [ownProgramme, 'constructor'];
 
@@ -98,10 +91,10 @@ const file = z.strictObject({
 export function parseProgramme(
   json: unknown,
   source: string,
-): { readonly programme: Programme } | { readonly problems: readonly ProgrammeProblem[] } {
+): Programme | { readonly problems: readonly ProgrammeProblem[] } {
   const read = file.safeParse(json);
   const found = read.success ? flawsOf(read.data) : read.error.issues.flatMap((each) => misfits(each, json));
-  if (read.success && found.length === 0) return { programme: read.data };
+  if (read.success && found.length === 0) return read.data;
   const problems = found.map(({ at, flaw }) => ({ ...flaw, source, path: written(at), ...stepOf(at) }));
   return { problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
 }
@@ -158,19 +151,23 @@ function flawsOf({ id: programmeId, steps }: Programme): readonly Found[] {
   ];
 }
 
-/** The phases in their order, any of them repeated or left out; after a follow-up a new arc may begin. */
 function arcFlaws(phase: Phase, before: Phase | undefined, at: Place): readonly Found[] {
-  if (before === undefined)
-    return phase === 'everyday' ? [] : [{ at, flaw: { problem: 'unknown-value', allowed: ['everyday'] } }];
-  const onward = phases.slice(phases.indexOf(before));
-  const allowed: readonly Phase[] = before === 'follow-up' ? [...onward, 'everyday'] : onward;
-  return allowed.includes(phase) ? [] : [{ at, flaw: { problem: 'arc-goes-back', after: before, allowed } }];
+  const allowed = phasesAfter(before);
+  if (allowed.includes(phase)) return [];
+  return [
+    {
+      at,
+      flaw: before
+        ? { problem: 'arc-goes-back', after: before, allowed }
+        : { problem: 'unknown-value', allowed },
+    },
+  ];
 }
 
 function stepFlaws({ phase, questions }: Step, step: Place): readonly Found[] {
   const at: Place = [...step, 'questions'];
   const whens = questions.flatMap((each, index) => whenFlaws(each, index, questions, [...at, index]));
-  const silent = whens.length === 0 ? silentPath(questions, {}) : undefined;
+  const silent = whens.length === 0 ? silentPath(questions) : undefined;
   return [
     ...repeatedIds(questions, at),
     ...questions.flatMap((each, index) => [
@@ -225,36 +222,6 @@ function whenFlaws(
   return options.includes(option)
     ? []
     : [{ at: [...at, 'when', 'option'], flaw: { problem: 'when-unknown-option', option, options } }];
-}
-
-type Taken = Readonly<Record<string, string>>;
-
-/** The choices along a path that meets no required text; an optional choice may also be passed by. */
-function silentPath([question, ...rest]: readonly Question[], taken: Taken): Taken | undefined {
-  if (!question) return taken;
-  const { when } = question;
-  if (when && taken[when.question] !== when.option) return silentPath(rest, taken);
-  if (question.kind === 'text') return question.required ? undefined : silentPath(rest, taken);
-  const matters = rest.some((each) => each.when?.question === question.id);
-  if (!matters) return silentPath(rest, taken);
-  const ways = question.options.map(({ id }) => ({ ...taken, [question.id]: id }));
-  for (const way of question.required ? ways : [taken, ...ways]) {
-    const silent = silentPath(rest, way);
-    if (silent) return silent;
-  }
-  return undefined;
-}
-
-/** What is brought back to its author at the follow-up. */
-function holdsSmallStep({ kind, id, required, when }: Question): boolean {
-  return kind === 'text' && id === 'small-step' && required && !when;
-}
-
-/** What the figures of tried small steps count. */
-function holdsOutcome(question: Question): boolean {
-  if (question.kind !== 'choice' || question.id !== 'outcome' || question.when) return false;
-  const ids = question.options.map(({ id }) => id);
-  return ids.length === outcomes.length && outcomes.every((id) => ids.includes(id));
 }
 
 function written(at: Place): string {

@@ -6,7 +6,11 @@ import type { Language } from './language';
 export type Localised = Readonly<Record<Language, string>>;
 
 /** The stations of the arc, in their order. */
-export type Phase = 'everyday' | 'difference' | 'possibility' | 'small-step' | 'follow-up';
+export const phases = ['everyday', 'difference', 'possibility', 'small-step', 'follow-up'] as const;
+export type Phase = (typeof phases)[number];
+
+/** How far a small step has come: the options of a follow-up's question "outcome". */
+export const outcomes = ['done', 'on-the-way', 'not-now', 'changed-my-mind'] as const;
 
 /** Shown only where this option of an earlier choice is taken. */
 export type Condition = { readonly question: string; readonly option: string };
@@ -74,4 +78,41 @@ function fold(text: string): string {
   return folded(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** Any phase may be repeated or passed over, none goes back; after a follow-up a new arc may begin. */
+export function phasesAfter(before: Phase | undefined): readonly Phase[] {
+  if (!before) return ['everyday'];
+  const onward = phases.slice(phases.indexOf(before));
+  return before === 'follow-up' ? [...onward, 'everyday'] : onward;
+}
+
+type Taken = Readonly<Record<string, string>>;
+
+/** The choices along a path that meets no required text; an optional choice may also be passed by. */
+export function silentPath([question, ...rest]: readonly Question[], taken: Taken = {}): Taken | undefined {
+  if (!question) return taken;
+  const { when } = question;
+  if (when && taken[when.question] !== when.option) return silentPath(rest, taken);
+  if (question.kind === 'text') return question.required ? undefined : silentPath(rest, taken);
+  const matters = rest.some((each) => each.when?.question === question.id);
+  if (!matters) return silentPath(rest, taken);
+  const ways = question.options.map(({ id }) => ({ ...taken, [question.id]: id }));
+  for (const way of question.required ? ways : [taken, ...ways]) {
+    const silent = silentPath(rest, way);
+    if (silent) return silent;
+  }
+  return undefined;
+}
+
+/** What is brought back to its author at the follow-up. */
+export function holdsSmallStep({ kind, id, required, when }: Question): boolean {
+  return kind === 'text' && id === 'small-step' && required && !when;
+}
+
+/** What the figures of tried small steps count. */
+export function holdsOutcome(question: Question): boolean {
+  if (question.kind !== 'choice' || question.id !== 'outcome' || question.when) return false;
+  const ids = question.options.map(({ id }) => id);
+  return ids.length === outcomes.length && outcomes.every((id) => ids.includes(id));
 }

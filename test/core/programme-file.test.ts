@@ -45,16 +45,14 @@ const problems = (json: unknown): readonly Json[] => {
 };
 
 it.each(programmes.map((programme) => [programme.id, programme] as const))('%s parses', (_id, programme) =>
-  expect(parseProgramme(programme, 'shipped')).toEqual({ programme }),
+  expect(parseProgramme(programme, 'shipped')).toEqual(programme),
 );
 
 it('takes a plain string for both languages and a question as required', () => {
   const read = parseProgramme(file(), 'vores.json');
   expect(read).toMatchObject({
-    programme: {
-      audience: { da: 'Alle', en: 'Alle' },
-      steps: [{ questions: [{ required: true, ask: { da: 'Hvad skete der?', en: 'Hvad skete der?' } }] }],
-    },
+    audience: { da: 'Alle', en: 'Alle' },
+    steps: [{ questions: [{ required: true, ask: { da: 'Hvad skete der?', en: 'Hvad skete der?' } }] }],
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { programmes } from '../../cards/programmes';
-import { findProgramme, nextStep, stepsLeft } from '../../bot/core/programme';
+import { languages } from '../../bot/core/language';
+import { findProgramme, nextStep, phases, stepsLeft } from '../../bot/core/programme';
 
 describe('a programme by its name', () => {
   it.each([
@@ -43,5 +44,32 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeGreaterThanOrEqual(8);
     expect(asked.length).toBeLessThanOrEqual(12);
+  });
+
+  it('walks the whole arc and brings every small step back the week after', () => {
+    const walked = programme.steps.map(({ phase }) => phase);
+    expect(new Set(walked)).toEqual(new Set(phases));
+    const after = walked.flatMap((phase, week) => (phase === 'small-step' ? [walked[week + 1]] : []));
+    expect(after).toEqual(after.map(() => 'follow-up'));
+  });
+
+  it('is a short path in a third of its weeks: each option opens one question of its own', () => {
+    const paths = programme.steps.filter(({ questions }) => questions.some(({ when }) => when));
+    expect(paths.length).toBeGreaterThanOrEqual(programme.steps.length / 3);
+    for (const { questions } of paths) {
+      const options = questions.flatMap((each) => (each.kind === 'choice' ? each.options : []));
+      const opening = questions.flatMap(({ when }) => when?.option ?? []);
+      expect(opening).toEqual(options.map(({ id }) => id));
+    }
+  });
+
+  it('gives every text question an example', () => {
+    const texts = programme.steps.flatMap(({ questions }) => questions).filter(({ kind }) => kind === 'text');
+    expect(texts.filter((each) => !('hint' in each))).toEqual([]);
+  });
+
+  it.each(languages)('asks nothing of a team meeting twice, and repeats no title (%s)', (language) => {
+    const said = programme.steps.flatMap(({ title, meeting }) => [title[language], meeting[language]]);
+    expect(new Set(said).size).toBe(said.length);
   });
 });
