@@ -1,35 +1,49 @@
 /** The lexicon of municipal working life: one file a domain. A new file is one import and one name in the list. */
 import type { Concept, LexiconFile } from './concept';
 import care from './care.json';
+import caseWork from './case-work.json';
 import children from './children.json';
 import citizens from './citizens.json';
+import communication from './communication.json';
 import culture from './culture.json';
 import employment from './employment.json';
+import finance from './finance.json';
 import health from './health.json';
 import housingAndTransport from './housing-and-transport.json';
-import office from './office.json';
 import kitchenAndCleaning from './kitchen-and-cleaning.json';
+import learning from './learning.json';
+import people from './people.json';
 import planningAndBuildings from './planning-and-buildings.json';
 import roadsAndParks from './roads-and-parks.json';
 import safetyAndEnvironment from './safety-and-environment.json';
 import schools from './schools.json';
 import social from './social.json';
+import systems from './systems.json';
+import technology from './technology.json';
+import workday from './workday.json';
 
 const files = [
   care,
+  caseWork,
   children,
   citizens,
+  communication,
   culture,
   employment,
+  finance,
   health,
   housingAndTransport,
   kitchenAndCleaning,
-  office,
+  learning,
+  people,
   planningAndBuildings,
   roadsAndParks,
   safetyAndEnvironment,
   schools,
   social,
+  systems,
+  technology,
+  workday,
 ] as readonly LexiconFile[];
 
 export const lexicon: readonly Concept[] = files.flatMap((file) => file.concepts);
