@@ -46,9 +46,14 @@ export type ReplyProblem = {
   readonly problem: 'missing' | 'too-long' | 'unknown-option';
 };
 
-/** The questions that these replies open: those without a condition, and those whose condition is met. */
+/** The questions that these replies open: those without a condition, and those whose choice is itself open and taken. */
 export function openQuestions(questions: readonly Question[], replies: Replies): readonly Question[] {
-  return questions.filter(({ when }) => !when || replies[when.question] === when.option);
+  return questions.reduce<readonly Question[]>((open, question) => {
+    const { when } = question;
+    const met =
+      !when || (open.some(({ id }) => id === when.question) && replies[when.question] === when.option);
+    return met ? [...open, question] : open;
+  }, []);
 }
 
 /**

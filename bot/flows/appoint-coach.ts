@@ -2,6 +2,7 @@
 import type { Department, Person } from '../core/department';
 import { findPeople } from '../core/find-people';
 import type { Message } from '../core/message';
+import { membersOrNone } from './members-or-none';
 import type { Reply } from './utterance';
 import type { Parts } from './ports';
 import type { Speaker } from './role-of';
@@ -62,13 +63,8 @@ async function forEachPerson(
   return replies;
 }
 
-async function everybody(
-  { messenger }: Parts,
-  departments: readonly Department[],
-): Promise<readonly Person[]> {
+async function everybody(parts: Parts, departments: readonly Department[]): Promise<readonly Person[]> {
   const teams = new Map(departments.map(({ channel }) => [channel.teamId, channel]));
-  const rosters = await Promise.all(
-    [...teams.values()].map((channel) => messenger.members(channel).catch(() => [])),
-  );
+  const rosters = await Promise.all([...teams.values()].map((channel) => membersOrNone(parts, channel)));
   return [...new Map(rosters.flat().map((person) => [person.userId, person])).values()];
 }

@@ -20,12 +20,13 @@ export type BotParts = Parts & {
 };
 
 export function createBotParts(parts: Parts): BotParts {
+  const roster = createRoster(parts);
   return {
     ...parts,
     readRound: createRoundReader(parts),
-    count: createAnswerCounter(parts),
+    count: createAnswerCounter(parts, roster),
     remember: createMembershipNote(parts),
-    roster: createRoster(parts),
+    roster,
     noteChat: createPrivateChatNote(parts),
   };
 }

@@ -26,7 +26,7 @@ export async function closeRound(parts: Parts, state: DepartmentState, round: Ro
   if (stored?.value.status !== 'open') return;
   const closed: Round = { ...stored.value, status: 'closed' };
   if (await parts.store.rounds.replace(stored, closed))
-    await updatePrompt(parts, closed, digest.participation.answers);
+    await updatePrompt(parts, closed, digest.participation.answers, []);
 }
 
 async function sendDigest(

@@ -1,5 +1,6 @@
 /** What somebody writes to the bot, to what it says and does. */
 import type { Command } from '../core/command/command';
+import { isMeant } from '../core/command/command';
 import type { Context } from '../core/command/context';
 import { recognise } from '../core/command/recognise';
 import { understand } from '../core/command/understand';
@@ -133,6 +134,6 @@ function chooseDepartments(
         departmentNames: own.map(({ name }) => name).slice(0, 5),
       },
     };
-  const { departments: names } = understood;
-  return { departments: names === 'all' ? own : own.filter(({ name }) => names.includes(name)) };
+  const { departments: meant } = understood;
+  return { departments: own.filter(({ name }) => isMeant(meant, name)) };
 }

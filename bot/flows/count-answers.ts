@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../core/calendar';
 import type { Delivery } from '../core/delivery';
 import type { Round } from '../core/reflection';
+import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
+import { refreshFor } from './refresh-for';
+import type { Roster } from './roster';
 import { updatePrompt } from './update-prompt';
 
 /** The least time between two updates of one card, in milliseconds. */
@@ -15,7 +18,7 @@ export type AnswerCounter = (round: Round) => void;
  * The first answer shows at once, those in the following 30 seconds together at their end. An update that a crash
  * swallows is made good by the next answer, or when the round closes.
  */
-export function createAnswerCounter(parts: Parts): AnswerCounter {
+export function createAnswerCounter(parts: Parts, roster: Roster): AnswerCounter {
   const planned = new Set<string>();
   const last = new Map<string, Instant>();
 
@@ -27,17 +30,19 @@ export function createAnswerCounter(parts: Parts): AnswerCounter {
     parts.timer(() => {
       planned.delete(key);
       last.set(key, parts.clock.now());
-      showCount(parts, round).catch((error: unknown) =>
+      showCount(parts, roster, round).catch((error: unknown) =>
         parts.log.warn('count-not-shown', { departmentId: round.departmentId, reason: String(error) }),
       );
     }, wait);
   };
 }
 
-async function showCount(parts: Parts, round: Round): Promise<void> {
+async function showCount(parts: Parts, roster: Roster, round: Round): Promise<void> {
   if (!(await claimTurn(parts, round))) return;
   const answers = await parts.store.answers.count(round);
-  await updatePrompt(parts, round, answers, Math.floor(parts.clock.now() / countEvery));
+  const { log, clock } = parts;
+  const members = await membersOrNone({ messenger: { members: roster }, log }, round.channel);
+  await updatePrompt(parts, round, answers, refreshFor(members, Math.floor(clock.now() / countEvery)));
 }
 
 /** One instance of all has the turn; it is kept where deliveries are, as the last time that the count was shown. */

@@ -1,6 +1,7 @@
 /** What an understood command leads to: something to see, or a draft to confirm. */
 import { isPlanCommand } from '../core/apply-command';
 import type { Command } from '../core/command/command';
+import { isMeant } from '../core/command/command';
 import type { Department, Person } from '../core/department';
 import type { Role } from '../core/message';
 import { dateAt, weekOf } from '../core/calendar';
@@ -25,9 +26,7 @@ export async function followCommand(parts: Parts, speaker: Speaker, asked: Asked
   const { command, stored, role, mentioned } = asked;
   if (command.command === 'help') return [{ message: { kind: 'greeting', role, name: speaker.name } }];
   if (command.command === 'undo') return (await undoChange(parts, speaker)).map((message) => ({ message }));
-  const named = stored.filter(
-    ({ value }) => command.departments === 'all' || command.departments.includes(value.name),
-  );
+  const named = stored.filter(({ value }) => isMeant(command.departments, value.name));
   if (named.length === 0) return [{ message: { kind: 'no-department' } }];
   if (command.command === 'show-schedule') return [await showPlans(parts, speaker, named, role)];
   if (command.command === 'preview') return preview(parts, named);

@@ -5,20 +5,22 @@ import type { DepartmentState } from '../core/plan';
 import { createRedactor } from '../core/redaction/redact';
 import type { Answer, Round } from '../core/reflection';
 import { wordsOf } from '../core/reflection';
+import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
 
 export async function makeDigest(
   parts: Parts,
-  { department }: DepartmentState,
+  state: Pick<DepartmentState, 'department'>,
   round: Round,
 ): Promise<Digest> {
-  const { store, messenger, themes, clock } = parts;
+  const { store, themes, clock } = parts;
+  const { department } = state;
   const made = await store.digests.get(round);
   if (made) return made.value;
   const [answers, earlier, members] = await Promise.all([
     store.answers.list(round).then((stored) => stored.map(({ value }) => value)),
     store.digests.list(round).then((stored) => stored.map(({ value }) => value)),
-    messenger.members(department.channel).catch(() => []),
+    membersOrNone(parts, department.channel),
   ]);
   const redact = createRedactor(
     [...members, ...department.managers, department.coach].map(({ name }) => name),
@@ -40,7 +42,7 @@ export async function makeDigest(
     madeAt: clock.now(),
   });
   if (await store.digests.insert(digest)) return digest;
-  return makeDigest(parts, { department } as DepartmentState, round);
+  return makeDigest(parts, state, round);
 }
 
 /** What each consenting author may be quoted with, by author: their longest text, redacted. */

@@ -1,11 +1,11 @@
 /** Posts a week's prompt to the channel, once, and opens its round. */
-import type { Channel } from '../core/department';
 import type { Asked } from '../core/next-step';
 import type { DepartmentState } from '../core/plan';
 import type { Round } from '../core/reflection';
 import { digestAt } from '../core/schedule';
 import type { Outcome } from './deliver-once';
 import { deliverOnce } from './deliver-once';
+import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
 import { refreshFor } from './refresh-for';
 
@@ -57,18 +57,5 @@ export async function postPrompt(
     const reopened = { ...begun.value, status: 'open' as const, openedAt, closesAt: round.closesAt };
     await store.rounds.replace(begun, reopened);
     return reopened;
-  }
-}
-
-/** A roster that cannot be read now costs the personal views their refresh, not the department its prompt. */
-async function membersOrNone(
-  { messenger, log }: Parts,
-  channel: Channel,
-): ReturnType<Parts['messenger']['members']> {
-  try {
-    return await messenger.members(channel);
-  } catch (error) {
-    log.warn('roster-unread', { channelId: channel.channelId, reason: String(error) });
-    return [];
   }
 }

@@ -2,15 +2,12 @@
 import { z } from 'zod';
 import type { Delivery } from '../core/delivery';
 import type { Message } from '../core/message';
+import { roundData } from './round-data';
 import type { Parts } from './ports';
 import type { Speaker } from './role-of';
 import { wakeDepartment } from './wake-department';
 
-const uncertainData = z.object({
-  departmentId: z.string().max(100),
-  week: z.string().regex(/^\d{4}-W\d{2}$/),
-  what: z.string().max(200),
-});
+const uncertainData = roundData.extend({ what: z.string().max(200) });
 
 export async function settleUncertain(
   parts: Parts,

@@ -1,21 +1,16 @@
 /** What a tap on the prompt's card does: the verb and the data that came, to what the card shows next. */
-import { z } from 'zod';
 import type { Message } from '../core/message';
 import type { RoundKey } from '../core/reflection';
 import { keepWords } from './keep-words';
 import type { BotParts } from './bot-parts';
 import type { Author } from './record-answer';
 import { isOver, readOwnRound, recordAnswer } from './record-answer';
+import { roundData } from './round-data';
 import type { Tap } from './tap';
-
-const promptData = z.object({
-  departmentId: z.string().max(100),
-  week: z.string().regex(/^\d{4}-W\d{2}$/),
-});
 
 export async function tapPrompt(parts: BotParts, author: Author, { verb, data }: Tap): Promise<Message> {
   const words = Object.values(keepWords(data).replies);
-  const read = promptData.safeParse(data);
+  const read = roundData.safeParse(data);
   if (!read.success) return { kind: 'outdated-card', words };
   const key: RoundKey = read.data;
   switch (verb) {

@@ -2,17 +2,20 @@
 import type { Round } from '../core/reflection';
 import { deliveryOfRound } from './delivery-of-round';
 import type { Parts } from './ports';
-import { refreshFor } from './refresh-for';
 
-/** `turn` rotates whose personal view is refreshed in a channel of more than 60. */
-export async function updatePrompt(parts: Parts, round: Round, answers: number, turn = 0): Promise<void> {
+/** `refreshFor` are the Teams ids of those whose client asks for their own view. */
+export async function updatePrompt(
+  parts: Parts,
+  round: Round,
+  answers: number,
+  refreshFor: readonly string[],
+): Promise<void> {
   const { messenger, log } = parts;
   const posted = await deliveryOfRound(parts, round, 'prompt');
   if (posted?.status.kind !== 'sent') return;
-  const members = await messenger.members(round.channel).catch(() => []);
   const sending = await messenger.updateInChannel(round.channel, posted.status.message, {
     language: round.language,
-    message: { kind: 'prompt', round, answers, refreshFor: refreshFor(members, turn) },
+    message: { kind: 'prompt', round, answers, refreshFor },
   });
   if (sending.kind !== 'sent')
     log.warn('prompt-not-updated', {

@@ -1,5 +1,6 @@
 /** A coach has chosen between namesakes: the command goes on with the one they meant. */
 import { z } from 'zod';
+import { isMeant } from '../core/command/command';
 import type { Message } from '../core/message';
 import type { Parts } from './ports';
 import { proposeChange } from './propose-change';
@@ -25,9 +26,7 @@ export async function chosenPerson(
   if (!read.success) return { kind: 'outdated-card', words: [] };
   const { command, name, userId } = read.data;
   const stored = await parts.store.departments.list({ tenantId: speaker.tenantId });
-  const departments = stored.filter(
-    ({ value }) => command.departments === 'all' || command.departments.includes(value.name),
-  );
+  const departments = stored.filter(({ value }) => isMeant(command.departments, value.name));
   const [first] = departments;
   if (!first) return { kind: 'no-department' };
   const people = [...first.value.managers, ...(await parts.messenger.members(first.value.channel))];

@@ -59,3 +59,31 @@ describe('what a card sends', () => {
     );
   });
 });
+
+it('opens no question behind a choice that is not open itself', () => {
+  const nested: readonly Question[] = [
+    ...questions,
+    {
+      kind: 'choice',
+      id: 'how-often',
+      required: true,
+      ask: both('?'),
+      when: { question: 'who', option: 'citizen' },
+      options: [
+        { id: 'daily', label: both('D') },
+        { id: 'seldom', label: both('S') },
+      ],
+    },
+    {
+      kind: 'text',
+      id: 'daily-story',
+      required: true,
+      ask: both('?'),
+      when: { question: 'how-often', option: 'daily' },
+    },
+  ];
+  expect(readReplies(nested, { who: 'me', 'how-often': 'daily' })).toEqual({ replies: { who: 'me' } });
+  expect(readReplies(nested, { who: 'citizen', 'citizen-story': 'x', 'how-often': 'daily' })).toEqual({
+    problems: [{ question: 'daily-story', problem: 'missing' }],
+  });
+});

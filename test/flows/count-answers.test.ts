@@ -1,4 +1,5 @@
 import { createAnswerCounter } from '../../bot/flows/count-answers';
+import { createRoster } from '../../bot/flows/roster';
 import { at, delivery, round, sent } from '../sample-department';
 import { sampleParts } from '../sample-parts';
 
@@ -42,7 +43,7 @@ async function counting() {
 
 it('shows the first answer at once, and the many after it together half a minute later', async () => {
   const { parts, waiting, updates, answered, settled } = await counting();
-  const count = createAnswerCounter(parts);
+  const count = createAnswerCounter(parts, createRoster(parts));
   await answered('a');
   count(round(monday));
   expect(waiting.map(({ afterMs }) => afterMs)).toEqual([0]);
@@ -62,8 +63,8 @@ it('shows the first answer at once, and the many after it together half a minute
 it('is one update for two instances that count at once', async () => {
   const { parts, waiting, updates, answered, settled } = await counting();
   await answered('a');
-  createAnswerCounter(parts)(round(monday));
-  createAnswerCounter(parts)(round(monday));
+  createAnswerCounter(parts, createRoster(parts))(round(monday));
+  createAnswerCounter(parts, createRoster(parts))(round(monday));
   for (const { run } of waiting) run();
   await settled(1);
   for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);

@@ -5,6 +5,10 @@ import type { Language } from '../language';
 /** Department names exactly as enrolled, or all of them. */
 export type Departments = readonly string[] | 'all';
 
+export function isMeant(departments: Departments, name: string): boolean {
+  return departments === 'all' || departments.includes(name);
+}
+
 export type Command =
   | {
       /** When the weekly prompt is posted. What is not named stays as it is; at least one thing is named. */
