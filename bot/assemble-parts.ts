@@ -1,6 +1,7 @@
 /** The parts of a bot, as the configuration wants them. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { programmes } from '../cards/programmes';
+import { createGraphToken } from './azure/graph-token';
 import { openTableStore } from './azure/table-store';
 import type { Config } from './config';
 import { embeddedThemes } from './flows/embedded-themes';
@@ -9,8 +10,11 @@ import { createPseudonym } from './flows/pseudonym';
 import type { Authentication } from './teams/adapter';
 import { createAuthentication } from './teams/adapter';
 import { createConnector } from './teams/connector';
+import { createPostFinder } from './teams/find-posted';
+import { createGraph } from './teams/graph';
 import { createMessenger } from './teams/messenger';
 import { createPacer } from './teams/pacer';
+import { createGroupOf } from './teams/team-group';
 
 /** What a test hands in instead of the machine's own. */
 export type Substitutes = {
@@ -34,10 +38,20 @@ export async function assembleParts(
   const authentication = substitutes.authentication ?? createAuthentication(config.bot);
   const connect = createConnector(authentication, appId ?? '');
   const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) });
+  const { graphEndpoint } = config;
+  const findPosted =
+    graphEndpoint === undefined
+      ? undefined
+      : createPostFinder(
+          createGraph(graphEndpoint, createGraphToken(graphEndpoint, config.bot)),
+          createGroupOf(connect, pace),
+          appId ?? '',
+        );
   const timers = new Set<NodeJS.Timeout>();
   const parts: Parts = {
     store: await openTableStore(config.storage, (error) => log.error('bad-row', { reason: error.message })),
     messenger: createMessenger(connect, pace, `28:${appId ?? 'sidemand'}`),
+    ...(findPosted && { findPosted }),
     themes: embeddedThemes,
     pseudonym: createPseudonym(config.pseudonymKey),
     clock: substitutes.clock ?? { now: Date.now },

@@ -36,6 +36,8 @@ export type Config = {
   readonly place: Place;
   readonly language: Language;
   readonly thresholds: Thresholds;
+  /** Where uncertain posts are looked for; undefined where no team's messages may be read. */
+  readonly graphEndpoint: string | undefined;
   readonly tickSeconds: number;
   readonly logLevel: string;
 };
@@ -75,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     place: { timeZone: timeZone(read), country: read.text('COUNTRY', 'DK').toUpperCase() },
     language: read.oneOf('LANGUAGE', ['da', 'en'], 'da'),
     thresholds: { ...defaultThresholds, answers: fewest(read) },
+    graphEndpoint: graphEndpoint(read, bot !== undefined),
     tickSeconds: read.whole('TICK_SECONDS', 20, { from: 1, to: 300 }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
@@ -134,6 +137,13 @@ function timeZone(read: Reader): string {
   if (!isTimeZone(zone))
     read.problem('TIME_ZONE', `is "${zone}", which is no IANA time zone such as Europe/Copenhagen`);
   return zone;
+}
+
+function graphEndpoint(read: Reader, authenticated: boolean): string | undefined {
+  return read.optional('GRAPH_ENDPOINT', {
+    matches: authenticated ? /^https:\/\/[^/\s]+\/?$/ : /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1:\d+)\/?$/,
+    as: 'an address such as https://graph.microsoft.com',
+  });
 }
 
 function fewest(read: Reader): number {

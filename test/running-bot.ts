@@ -11,6 +11,8 @@ import { createTeamsClient } from '../infra/local/teams-client';
 import { town } from '../infra/local/town';
 import type { LoopbackConnector } from './fakes/loopback-connector';
 import { startLoopbackConnector } from './fakes/loopback-connector';
+import type { LoopbackGraph } from './fakes/loopback-graph';
+import { startLoopbackGraph } from './fakes/loopback-graph';
 import type { SwitchableLine } from './fakes/switchable-line';
 import { openLine } from './fakes/switchable-line';
 import { at } from './sample-department';
@@ -20,6 +22,8 @@ export type RunningBot = {
   readonly url: string;
   readonly client: TeamsClient;
   readonly connector: LoopbackConnector;
+  /** Asked only where the settings name a `GRAPH_ENDPOINT`, whichever. */
+  readonly graph: LoopbackGraph;
   readonly connectionString: string;
   /** Between the bot and its storage. */
   readonly line: SwitchableLine;
@@ -37,6 +41,7 @@ export async function startRunningBot(
   const azurite = await startAzurite();
   const line = await openLine(Number(/127\.0\.0\.1:(\d+)/.exec(azurite.connectionString)?.[1]));
   const connector = await startLoopbackConnector([town.you, ...town.colleagues]);
+  const graph = await startLoopbackGraph(town.team.id, () => connector.sent());
   const lines: string[] = [];
   const write = (level: string) => (event: string, facts?: object) =>
     void lines.push(JSON.stringify({ level, event, ...facts }));
@@ -50,6 +55,7 @@ export async function startRunningBot(
     COACHES: town.you.userId,
     TICK_SECONDS: '300',
     ...settings,
+    ...(settings['GRAPH_ENDPOINT'] !== undefined && { GRAPH_ENDPOINT: graph.endpoint }),
   });
   const bot = await startBot(config, log, { clock: { now: () => now } });
   await bot.parts.store.check();
@@ -58,6 +64,7 @@ export async function startRunningBot(
     bot,
     url,
     connector,
+    graph,
     connectionString: azurite.connectionString,
     line,
     client: createTeamsClient(`${url}/api/messages`, connector.serviceUrl),
@@ -69,6 +76,7 @@ export async function startRunningBot(
     stop: async () => {
       await bot.stop();
       await connector.stop();
+      await graph.stop();
       await line.stop();
       await azurite.stop();
     },

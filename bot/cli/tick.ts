@@ -70,6 +70,8 @@ function explain(action: Action, when: (at: Instant) => string): string {
       return `would tell the coach that ${action.weeks.join(', ')} went by without a prompt, because the day was over before the bot was back`;
     case 'mark-uncertain':
       return `would mark the ${action.delivery.what} of ${action.delivery.week} as uncertain, because its sender has been silent for five minutes`;
+    case 'look-for-posted':
+      return `would look in the channel for the ${action.delivery.what} of ${action.delivery.week}, because nobody knows whether it was posted`;
     case 'report-trouble':
       return `would tell the coach that the ${action.delivery.what} of ${action.delivery.week} is ${action.trouble}, because only a person can settle it`;
     case 'report-programme-ended':

@@ -1,7 +1,14 @@
 /** What buttons send and handlers read: the one thing that cards and flows must agree on. */
 
+import type { RoundKey } from './reflection';
+
 /** Cards live on in channels for years: what a button sends says which version of the cards it comes from. */
 export const cardVersion = 1;
+
+/** What a card of the channel is recognised by where the channel's messages can be read: the id of its first element. */
+export function cardMark({ departmentId, week }: RoundKey, what: 'prompt' | 'recap'): string {
+  return `sidemand:${what}:${departmentId}:${week}`;
+}
 
 const replyPrefix = 'reply:';
 

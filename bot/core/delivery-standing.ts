@@ -8,6 +8,9 @@ export const leaseMs = 2 * 60 * 1000;
 /** After this long no sender can still be waiting for Teams: its own deadline is far below. In milliseconds. */
 export const uncertainAfter = 5 * 60 * 1000;
 
+/** By then a request that was given up has come through or never will: what the channel shows is the truth. In milliseconds. */
+export const lookAfter = 2 * 60 * 1000;
+
 export type Standing =
   /** Anyone may claim it. */
   | 'free'

@@ -30,5 +30,7 @@ export type DeliveryStatus =
 export type Delivery = DeliveryKey & {
   /** The one attempt that may move the delivery on: another attempt has another name. */
   readonly attempt: string;
+  /** How often a coach has asked for it to be sent once more: then it is sent although its own day is over. */
+  readonly askedAgain?: number;
   readonly status: DeliveryStatus;
 };

@@ -119,7 +119,12 @@ export type Message =
   | { readonly kind: 'no-department' }
   /** What is stored of a department cannot be read: it alone stands still. `what` names rows, never contents. */
   | { readonly kind: 'department-broken'; readonly departmentName?: string; readonly what: string }
-  | { readonly kind: 'uncertain-settled'; readonly departmentName: string; readonly again: boolean }
+  | {
+      readonly kind: 'uncertain-settled';
+      readonly departmentName: string;
+      /** `too-late`: the round is closed, so nothing is posted any more. */
+      readonly outcome: 'posted' | 'again' | 'too-late';
+    }
   // When something cannot be.
   | { readonly kind: 'enrol-in-channel' }
   | { readonly kind: 'name-taken'; readonly name: string }

@@ -3,7 +3,8 @@ import type { Instant, IsoDate, WeekKey } from './calendar';
 import { dateAt } from './calendar';
 import type { Delivery } from './delivery';
 import type { Department } from './department';
-import { isTerminal, standing, uncertainAfter } from './delivery-standing';
+import { digestReaders } from './department';
+import { isTerminal, lookAfter, standing, uncertainAfter } from './delivery-standing';
 import type { Asked } from './next-step';
 import { nextAsked } from './next-step';
 import type { Programme } from './programme';
@@ -17,6 +18,8 @@ export type DepartmentState = {
   /** All rounds, earliest week first. */
   readonly rounds: readonly Round[];
   readonly deliveries: readonly Delivery[];
+  /** Whether the channel's messages may be read, so that a look can settle what is uncertain. */
+  readonly canLook?: boolean;
 };
 
 /** What of a round needs a person to know of it. */
@@ -34,6 +37,8 @@ export type Action =
   /** Occurrences whose day went by: tell the coach, and plan from after the last of them. */
   | { readonly kind: 'report-missed'; readonly weeks: readonly WeekKey[]; readonly through: Instant }
   | { readonly kind: 'mark-uncertain'; readonly delivery: Delivery }
+  /** Look whether it is in the channel. Only where no look can tell, the coach is asked. */
+  | { readonly kind: 'look-for-posted'; readonly delivery: Delivery }
   | { readonly kind: 'report-trouble'; readonly delivery: Delivery; readonly trouble: Trouble }
   | { readonly kind: 'report-programme-ended'; readonly week: WeekKey };
 
@@ -49,7 +54,7 @@ export function plan(state: DepartmentState, now: Instant): DepartmentPlan {
   const due = dueOccurrences(state, now);
   const next = firstOccurrence(department.schedule, now + 1, department.place);
   const actions: readonly Action[] = [
-    ...deliveries.flatMap((delivery) => troubleWith(delivery, deliveries, now)),
+    ...deliveries.flatMap((delivery) => troubleWith(delivery, state, now)),
     ...promptActions(state, due, now),
     ...closings(state, now),
     ...programmeEnd(state, next, now),
@@ -75,9 +80,12 @@ function dueOccurrences({ department, rounds, deliveries }: DepartmentState, now
       !rounds.some((round) => round.week === occurrence.week && round.status !== 'open') &&
       !isTerminal(deliveryOf(deliveries, occurrence.week, 'prompt')),
   );
+  // What a coach asked for once more is posted, whatever day it is by then.
+  const isAsked = (week: WeekKey): boolean =>
+    deliveryOf(deliveries, week, 'prompt')?.askedAgain !== undefined;
   return {
-    today: open.filter(({ date }) => date === today),
-    missed: open.filter(({ date }) => date < today),
+    today: open.filter(({ date, week }) => date === today || isAsked(week)),
+    missed: open.filter(({ date, week }) => date < today && !isAsked(week)),
   };
 }
 
@@ -100,29 +108,56 @@ function promptActions(state: DepartmentState, due: Due, now: Instant): readonly
 }
 
 /** A round whose prompt certainly never reached the channel has nothing to close. */
-function closings({ rounds, deliveries }: DepartmentState, now: Instant): readonly Action[] {
-  return rounds
-    .filter((round) => round.status === 'open' && round.closesAt <= now)
-    .filter(({ week }) => {
-      const kind = deliveryOf(deliveries, week, 'prompt')?.status.kind;
-      return kind === 'sent' || kind === 'uncertain';
-    })
-    .map((round) => ({ kind: 'close-round', round }));
+function closings(state: DepartmentState, now: Instant): readonly Action[] {
+  const isDue = (round: Round): boolean => {
+    if (round.status === 'closed') return isSentAgain(round, state, now);
+    if (round.status !== 'open' || round.closesAt > now) return false;
+    const prompt = deliveryOf(state.deliveries, round.week, 'prompt');
+    if (prompt?.status.kind === 'uncertain') return !awaitsLook(prompt, state, now);
+    return prompt?.status.kind === 'sent';
+  };
+  return state.rounds.filter(isDue).map((round) => ({ kind: 'close-round', round }));
 }
 
-function troubleWith(delivery: Delivery, all: readonly Delivery[], now: Instant): readonly Action[] {
+/** A digest or recap that a coach has asked for once more, after its round was closed. */
+function isSentAgain({ week }: Round, { department, deliveries }: DepartmentState, now: Instant): boolean {
+  const wanted = ['recap', ...digestReaders(department).map(({ userId }) => `digest:${userId}`)];
+  return deliveries.some(
+    (delivery) =>
+      delivery.week === week && wanted.includes(delivery.what) && standing(delivery, now) === 'free',
+  );
+}
+
+function troubleWith(delivery: Delivery, state: DepartmentState, now: Instant): readonly Action[] {
   if (delivery.what.startsWith('notice:') || delivery.what === 'count') return [];
-  const { kind } = delivery.status;
-  if (kind === 'sending')
-    return now - delivery.status.since >= uncertainAfter ? [{ kind: 'mark-uncertain', delivery }] : [];
-  if (kind !== 'uncertain' && kind !== 'failed') return [];
-  const notice = deliveryOf(all, delivery.week, noticeOf(kind, delivery.what));
-  return standing(notice, now) === 'free' ? [{ kind: 'report-trouble', delivery, trouble: kind }] : [];
+  const { status } = delivery;
+  if (status.kind === 'sending')
+    return now - status.since >= uncertainAfter ? [{ kind: 'mark-uncertain', delivery }] : [];
+  if (status.kind !== 'uncertain' && status.kind !== 'failed') return [];
+  if (status.kind === 'uncertain' && awaitsLook(delivery, state, now))
+    return now - status.since >= lookAfter ? [{ kind: 'look-for-posted', delivery }] : [];
+  return isUntold(delivery, status.kind, state, now)
+    ? [{ kind: 'report-trouble', delivery, trouble: status.kind }]
+    : [];
 }
 
-export function noticeOf(trouble: Trouble, what: string): string {
-  return `notice:${trouble}:${what}`;
+/** In a private chat nobody but the two can look; and where the coach was asked, a look could not tell. */
+function awaitsLook(delivery: Delivery, state: DepartmentState, now: Instant): boolean {
+  const inChannel = delivery.what === 'prompt' || delivery.what === 'recap';
+  return state.canLook === true && inChannel && isUntold(delivery, 'uncertain', state, now);
 }
+
+function isUntold(delivery: Delivery, trouble: Trouble, state: DepartmentState, now: Instant): boolean {
+  const notice = deliveryOf(state.deliveries, delivery.week, noticeOf(trouble, delivery));
+  return standing(notice, now) === 'free';
+}
+
+/** What a coach has asked for once more can be in trouble once more, and is told of again. */
+export function noticeOf(trouble: Trouble, { what, askedAgain = 0 }: TroubledDelivery): string {
+  return ['notice', trouble, what, ...(askedAgain > 0 ? [askedAgain] : [])].join(':');
+}
+
+type TroubledDelivery = Pick<Delivery, 'what' | 'askedAgain'>;
 
 export const endedNotice = 'notice:programme-ended';
 export const missedNotice = 'notice:missed';
@@ -138,7 +173,9 @@ function nextWake(state: DepartmentState, next: Occurrence | undefined, now: Ins
   const times = [
     next?.at,
     ...state.rounds.filter(({ status }) => status === 'open').map(({ closesAt }) => closesAt),
-    ...state.deliveries.map(({ status }) => {
+    ...state.deliveries.map((delivery) => {
+      const { status } = delivery;
+      if (status.kind === 'uncertain' && awaitsLook(delivery, state, now)) return status.since + lookAfter;
       if (status.kind === 'claimed') return status.leaseUntil;
       if (status.kind === 'sending') return status.since + uncertainAfter;
       return status.kind === 'waiting' ? status.until : undefined;

@@ -2,12 +2,14 @@
 import type { Instant } from '../core/calendar';
 import type { Department, DepartmentKey } from '../core/department';
 import type { Action, DepartmentState } from '../core/plan';
-import { endedNotice, missedNotice, noticeOf, plan } from '../core/plan';
+import { endedNotice, missedNotice, plan } from '../core/plan';
 import { closeRound } from './close-round';
 import { readDepartmentState } from './department-state';
+import { lookForPosted } from './look-for-posted';
 import { notifyCoach } from './notify-coach';
 import type { Parts, Stored } from './ports';
 import { postPrompt } from './post-prompt';
+import { reportTrouble } from './report-trouble';
 
 /** How many times in a row the plan is asked for what the actions themselves brought about. */
 const mostRounds = 4;
@@ -53,20 +55,10 @@ async function perform(
       await parts.store.deliveries.replace(present, { ...present.value, status });
       return;
     }
-    case 'report-trouble': {
-      const { week, what, departmentId, status } = action.delivery;
-      const kind = what.startsWith('digest:') ? 'digest' : what === 'recap' ? 'recap' : 'prompt';
-      await notifyCoach(
-        parts,
-        department,
-        week,
-        noticeOf(action.trouble, what),
-        status.kind === 'failed'
-          ? { kind: 'undelivered', departmentName, week, what: kind, reason: status.reason }
-          : { kind: 'uncertain', departmentName, departmentId, week, what: kind },
-      );
-      return;
-    }
+    case 'look-for-posted':
+      return lookForPosted(parts, state, action.delivery);
+    case 'report-trouble':
+      return reportTrouble(parts, department, action.delivery);
     case 'report-programme-ended':
       await notifyCoach(parts, department, action.week, endedNotice, {
         kind: 'programme-ended',

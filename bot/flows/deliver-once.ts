@@ -52,14 +52,17 @@ async function claimDelivery(
     const stored = await store.deliveries.insert(claimed);
     return stored ? { stored, attempts: 0 } : 'held';
   }
-  const { status } = before.value;
+  const { status, askedAgain } = before.value;
   switch (standing(before.value, now)) {
     case 'over':
       return status.kind;
     case 'busy':
       return status.kind === 'waiting' ? 'waiting' : 'held';
     case 'free': {
-      const stored = await store.deliveries.replace(before, claimed);
+      const stored = await store.deliveries.replace(before, {
+        ...claimed,
+        ...(askedAgain !== undefined && { askedAgain }),
+      });
       return stored ? { stored, attempts: status.kind === 'waiting' ? status.attempts : 0 } : 'held';
     }
   }

@@ -8,7 +8,7 @@ export type ReadState = { readonly stored: Stored<Department>; readonly state: D
 
 /** Undefined when there is no such department. Throws when its programme is not among the installation's. */
 export async function readDepartmentState(
-  { store, house }: Pick<Parts, 'store' | 'house'>,
+  { store, house, findPosted }: Pick<Parts, 'store' | 'house' | 'findPosted'>,
   key: DepartmentKey,
 ): Promise<ReadState | undefined> {
   const stored = await store.departments.get(key);
@@ -27,6 +27,7 @@ export async function readDepartmentState(
       programme,
       rounds: rounds.map(({ value }) => value),
       deliveries: deliveries.map(({ value }) => value),
+      canLook: findPosted !== undefined,
     },
   };
 }

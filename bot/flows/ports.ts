@@ -104,6 +104,15 @@ export type Messenger = {
 
 export type Addressee = Person & { readonly tenantId: string; readonly serviceUrl: string };
 
+/** Looks through a channel, from an instant on, for the bot's own card with this mark. Never throws. */
+export type PostFinder = (channel: Channel, mark: string, since: Instant) => Promise<Found>;
+
+/** `unknown`: the messages could not be read, so it may or may not be there. */
+export type Found =
+  | { readonly kind: 'posted'; readonly message: SentMessage }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
 /** Finds themes in texts that redaction has been through. The embedded engine, or a model whose answer is checked. */
 export type ThemeWriter = (batch: ThemeBatch) => Promise<readonly ThemeFound[]>;
 
@@ -138,6 +147,8 @@ export type House = {
 export type Parts = {
   readonly store: Store;
   readonly messenger: Messenger;
+  /** Undefined where the operator has not set it up. */
+  readonly findPosted?: PostFinder;
   readonly themes: ThemeWriter;
   readonly pseudonym: Pseudonym;
   readonly clock: Clock;

@@ -1,7 +1,10 @@
 /** A coach has looked in the channel: an uncertain message was posted after all, or it was not. */
 import { z } from 'zod';
+import type { Instant } from '../core/calendar';
 import type { Delivery } from '../core/delivery';
 import type { Message } from '../core/message';
+import type { Round } from '../core/reflection';
+import { findDelivery } from './look-for-posted';
 import { roundData } from './round-data';
 import type { Parts } from './ports';
 import type { Speaker } from './role-of';
@@ -29,11 +32,26 @@ export async function settleUncertain(
       (value.what === what || value.what.startsWith(`${what}:`)),
   );
   if (deliveries.length === 0) return { kind: 'posted-now', departmentName, outcome: 'already' };
+  const round = (await store.rounds.get({ departmentId, week }))?.value;
   const again = verb === 'uncertain-post-again';
-  const status: Delivery['status'] = again
-    ? { kind: 'waiting', until: clock.now(), attempts: 0 }
-    : { kind: 'sent', at: clock.now(), message: { conversationId: '', activityId: '' } };
-  for (const stored of deliveries) await store.deliveries.replace(stored, { ...stored.value, status });
+  if (again && what === 'prompt' && round?.status !== 'open')
+    return { kind: 'uncertain-settled', departmentName, outcome: 'too-late' };
+  for (const stored of deliveries) {
+    const settled = again ? askedAgain(stored.value, clock.now()) : await seen(parts, stored.value, round);
+    await store.deliveries.replace(stored, settled);
+  }
   await wakeDepartment(parts, department.value);
-  return { kind: 'uncertain-settled', departmentName, again };
+  return { kind: 'uncertain-settled', departmentName, outcome: again ? 'again' : 'posted' };
+}
+
+function askedAgain(delivery: Delivery, now: Instant): Delivery {
+  const status = { kind: 'waiting', until: now, attempts: 0 } as const;
+  return { ...delivery, askedAgain: (delivery.askedAgain ?? 0) + 1, status };
+}
+
+/** The coach's word is enough; the ids that an update of the card needs are found where the channel can be read. */
+async function seen(parts: Parts, delivery: Delivery, round: Round | undefined): Promise<Delivery> {
+  const found = round && (await findDelivery(parts, round.channel, delivery, round.openedAt));
+  const message = found?.kind === 'posted' ? found.message : { conversationId: '', activityId: '' };
+  return { ...delivery, status: { kind: 'sent', at: parts.clock.now(), message } };
 }

@@ -13,6 +13,8 @@ export async function updatePrompt(
   const { messenger, log } = parts;
   const posted = await deliveryOfRound(parts, round, 'prompt');
   if (posted?.status.kind !== 'sent') return;
+  // A coach has seen it in the channel, and nobody knows under which id: it stands there as it was posted.
+  if (posted.status.message.activityId === '') return;
   const sending = await messenger.updateInChannel(round.channel, posted.status.message, {
     language: round.language,
     message: { kind: 'prompt', round, answers, refreshFor },

@@ -1,6 +1,7 @@
 /** The week's prompt as it stands in the channel: to be answered while it is open, to be remembered when it is closed. */
 import template from '../../cards/prompt.json';
 import closedTemplate from '../../cards/prompt-closed.json';
+import { cardMark } from '../core/card-data';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import type { Round } from '../core/reflection';
@@ -32,6 +33,7 @@ function openCard({ round, answers, refreshFor }: Prompt, language: Language): R
   const card = expand(template, {
     lang: language,
     summary,
+    mark: cardMark(round, 'prompt'),
     eyebrow: roundEyebrow(round, language),
     title: roundTitle(round, language),
     hasNotice: false,
@@ -54,6 +56,7 @@ function closedCard({ round, answers }: Prompt, language: Language): Rendered {
   const card = expand(closedTemplate, {
     lang: language,
     summary,
+    mark: cardMark(round, 'prompt'),
     eyebrow: roundEyebrow(round, language),
     title: roundTitle(round, language),
     questions: round.step.questions

@@ -1,5 +1,6 @@
 /** A person's own form on the prompt's card: what they have written, what is missing, whatever went wrong. */
 import template from '../../cards/prompt.json';
+import { cardMark } from '../core/card-data';
 import type { Language } from '../core/language';
 import type { Replies, ReplyProblem, Round } from '../core/reflection';
 import { button } from './buttons';
@@ -33,6 +34,7 @@ export function promptForm(
   const card = expand(template, {
     lang: language,
     summary,
+    mark: cardMark(round, 'prompt'),
     eyebrow: roundEyebrow(round, language),
     title: roundTitle(round, language),
     hasNotice: notice !== '',

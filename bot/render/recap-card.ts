@@ -1,5 +1,6 @@
 /** What the channel gets when a round closes: what the group said, in a few lines and without quotes. */
 import template from '../../cards/recap.json';
+import { cardMark } from '../core/card-data';
 import type { Digest } from '../core/digest';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
@@ -18,6 +19,7 @@ export function recapCard({ digest }: { readonly digest: Digest }, language: Lan
   const card = expand(template, {
     lang: language,
     summary,
+    mark: cardMark(digest, 'recap'),
     eyebrow: t('card.eyebrow', { week: weekTitle(digest.week, language), what: t('recap.eyebrow') }),
     title: plainText(digest.title),
     participation: participationWords(digest.participation, t),

@@ -71,7 +71,7 @@ function sentence(message: Short, language: Language): string {
         what: message.what,
       });
     case 'uncertain-settled':
-      return t(message.again ? 'uncertain-settled.again' : 'uncertain-settled', {
+      return t(`uncertain-settled.${message.outcome}`, {
         department: plainText(message.departmentName),
       });
     case 'cancelled':

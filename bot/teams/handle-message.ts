@@ -13,7 +13,7 @@ import { privateLanguage } from '../flows/private-language';
 import type { Speaker } from '../flows/role-of';
 import { tapCard } from '../flows/tap-card';
 import { activitiesOf } from './activity-of';
-import { channelOf, isPrivate, mentionedIn, speakerOf, wordsOf } from './incoming';
+import { channelOf, isAddressed, isPrivate, mentionedIn, speakerOf, wordsOf } from './incoming';
 import { readTap } from './read-tap';
 
 export async function handleMessage(parts: BotParts, context: TurnContext): Promise<void> {
@@ -23,6 +23,7 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
   const channel = channelOf(activity);
   const text = wordsOf(activity);
   const tap = readTap(activity.value);
+  if (channel && !tap && !isAddressed(activity)) return;
   const language = await languageFor(parts, context, speaker, channel, text);
   const say = async (message: Message, privately = false): Promise<void> => {
     if (privately && channel) await parts.messenger.sendToPerson(speaker, { message, language });

@@ -54,6 +54,15 @@ function isBot({ recipient }: Activity, name: string): boolean {
   return name.trim().toLowerCase() === recipient?.name?.toLowerCase() || /^sidemand$/i.test(name.trim());
 }
 
+/** *Receive all channel messages*: where a team lets its messages be read, those meant for others come in as well. */
+export function isAddressed({ entities = [], recipient, text }: Activity): boolean {
+  const isMention = (entity: unknown): boolean => {
+    const { type, mentioned } = entity as Partial<Mention>;
+    return type === 'mention' && mentioned?.id === recipient?.id;
+  };
+  return entities.some(isMention) || /^\s*(@|<at>)sidemand\b/i.test(text ?? '');
+}
+
 /** The people mentioned. Teams sends their ids towards this bot, and their object ids only in some clients. */
 export function mentionedIn(activity: Activity): readonly Person[] {
   return (activity.entities ?? []).flatMap((entity) => {

@@ -37,6 +37,9 @@ param country string = 'DK'
 @allowed(['da', 'en'])
 param language string = 'da'
 
+@description('Microsoft Graph, https://graph.microsoft.com, where teams have granted ChannelMessage.Read.Group. Empty: no channel is read.')
+param graphEndpoint string = ''
+
 @description('32 random bytes in base64, at the first deployment. Empty: what is in the vault stays.')
 @secure()
 param pseudonymKey string = ''
@@ -99,6 +102,7 @@ module app 'modules/app.bicep' = {
       COACHES: join(coaches, ',')
       STORAGE_TABLE_ENDPOINT: storage.outputs.tableEndpoint
       AZURE_CLIENT_ID: identity.outputs.clientId
+      GRAPH_ENDPOINT: graphEndpoint
       TABLE_PREFIX: 'sidemand'
       PSEUDONYM_KEY: vault.outputs.pseudonymKeyReference
       MIN_ANSWERS: string(minAnswers)

@@ -18,6 +18,8 @@ function decided(of: DepartmentState, now: string): readonly string[] {
         return `missed ${action.weeks.join(' ')}`;
       case 'mark-uncertain':
         return `uncertain ${action.delivery.week} ${action.delivery.what}`;
+      case 'look-for-posted':
+        return `look ${action.delivery.week} ${action.delivery.what}`;
       case 'report-trouble':
         return `${action.trouble} ${action.delivery.week} ${action.delivery.what}`;
       case 'report-programme-ended':
@@ -148,9 +150,101 @@ describe('a delivery on its way', () => {
   ])('%s', (_name, of, now, actions) => expect(decided(of, now)).toEqual(actions));
 
   it('is told of once', () => {
-    const told = delivery('2026-W48', noticeOf('uncertain', 'prompt'), sent(monday));
+    const told = delivery('2026-W48', noticeOf('uncertain', { what: 'prompt' }), sent(monday));
     const { deliveries: before, ...rest } = deliveries({ kind: 'uncertain', since: monday });
     expect(decided({ ...rest, deliveries: [...before, told] }, '2026-11-23 09:30')).toEqual([]);
+  });
+});
+
+describe('what a coach has asked for once more', () => {
+  const asked = (what: string, changes: Partial<ReturnType<typeof delivery>> = {}) => ({
+    ...delivery('2026-W48', what, { kind: 'waiting', until: monday, attempts: 0 }),
+    askedAgain: 1,
+    ...changes,
+  });
+  const closed = round(monday, { status: 'closed' });
+
+  it.each([
+    [
+      'a prompt, the day after its own',
+      state({ rounds: [round(monday)], deliveries: [asked('prompt')] }),
+      '2026-11-24 09:00',
+      [`post 2026-W48 ${first} late`],
+    ],
+    [
+      'a recap, after its round was closed',
+      { ...posted, rounds: [closed], deliveries: [...posted.deliveries, asked('recap')] },
+      '2026-11-27 13:00',
+      ['close 2026-W48'],
+    ],
+    [
+      'a digest, after its round was closed',
+      { ...posted, rounds: [closed], deliveries: [...posted.deliveries, asked('digest:karen')] },
+      '2026-11-27 13:00',
+      ['close 2026-W48'],
+    ],
+    [
+      'a digest for somebody who gets none any more',
+      { ...posted, rounds: [closed], deliveries: [...posted.deliveries, asked('digest:gone')] },
+      '2026-11-27 13:00',
+      [],
+    ],
+    [
+      'a prompt that is uncertain once more, and told of once before',
+      state({
+        rounds: [round(monday)],
+        deliveries: [
+          asked('prompt', { status: { kind: 'uncertain', since: monday } }),
+          delivery('2026-W48', noticeOf('uncertain', { what: 'prompt' }), sent(monday)),
+        ],
+      }),
+      '2026-11-23 09:30',
+      ['uncertain 2026-W48 prompt'],
+    ],
+  ])('%s', (_name, of, now, actions) => expect(decided(of, now)).toEqual(actions));
+});
+
+describe('what is uncertain where the channel may be read', () => {
+  const uncertain = (what: string, since: string, changes: Partial<DepartmentState> = {}): DepartmentState =>
+    state({
+      rounds: [round(monday)],
+      deliveries: [delivery('2026-W48', what, { kind: 'uncertain', since: at(since) })],
+      canLook: true,
+      ...changes,
+    });
+  const told = delivery('2026-W48', noticeOf('uncertain', { what: 'prompt' }), sent(monday));
+  const toldOf = uncertain('prompt', '2026-11-23 09:00');
+
+  it.each([
+    ['is left alone at first', uncertain('prompt', '2026-11-23 09:00'), '2026-11-23 09:01', []],
+    [
+      'is looked for after two minutes',
+      uncertain('prompt', '2026-11-23 09:00'),
+      '2026-11-23 09:02',
+      ['look 2026-W48 prompt'],
+    ],
+    [
+      'is looked for before its round is closed',
+      uncertain('prompt', '2026-11-27 12:00'),
+      '2026-11-27 12:02',
+      ['look 2026-W48 prompt'],
+    ],
+    [
+      'is for the coach once a look could not tell',
+      { ...toldOf, deliveries: [...toldOf.deliveries, told] },
+      '2026-11-27 12:02',
+      ['close 2026-W48'],
+    ],
+    [
+      'is for the coach at once where it went to a private chat',
+      uncertain('digest:karen', '2026-11-23 09:00'),
+      '2026-11-23 09:01',
+      ['uncertain 2026-W48 digest:karen', `post 2026-W48 ${first}`],
+    ],
+  ])('%s', (_name, of, now, actions) => expect(decided(of, now)).toEqual(actions));
+
+  it('wakes the department for the look', () => {
+    expect(wakeOf(uncertain('prompt', '2026-11-23 09:00'), '2026-11-23 09:01')).toBe('2026-11-23 09:02');
   });
 });
 

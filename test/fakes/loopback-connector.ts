@@ -21,6 +21,8 @@ export type LoopbackConnector = {
   readonly news: () => readonly SentActivity[];
   /** Answers the next requests that send with these statuses, and takes nothing of them. */
   readonly refuseNext: (...statuses: readonly number[]) => void;
+  /** Takes the next requests that send, and answers with these statuses all the same. */
+  readonly takeAndRefuseNext: (...statuses: readonly number[]) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -36,7 +38,7 @@ type ActivityBody = {
 
 export async function startLoopbackConnector(members: readonly Citizen[]): Promise<LoopbackConnector> {
   const sent: SentActivity[] = [];
-  const refusals: number[] = [];
+  const refusals: { readonly status: number; readonly taken: boolean }[] = [];
   let asked = 0;
   let ids = 0;
 
@@ -66,9 +68,20 @@ export async function startLoopbackConnector(members: readonly Citizen[]): Promi
           })),
         },
       };
+    const team = /\/v3\/teams\/([^/]+)$/.exec(path)?.[1];
+    if (method === 'GET' && team !== undefined)
+      return {
+        status: 200,
+        body: { id: decodeURIComponent(team), aadGroupId: groupIdOf(decodeURIComponent(team)) },
+      };
     const refusal = refusals.shift();
-    if (refusal !== undefined)
-      return { status: refusal, body: { error: { code: 'Refused', message: 'as the test asked' } } };
+    const refused = { error: { code: 'Refused', message: 'as the test asked' } };
+    if (refusal && !refusal.taken) return { status: refusal.status, body: refused };
+    const taken = takeSent(method, path, body);
+    return refusal ? { status: refusal.status, body: refused } : taken;
+  };
+
+  const takeSent = (method: string, path: string, body: Body & ActivityBody) => {
     ids += 1;
     const id = String(1_000_000 + ids);
     if (path === '/v3/conversations') {
@@ -104,13 +117,20 @@ export async function startLoopbackConnector(members: readonly Citizen[]): Promi
       asked = sent.length;
       return fresh;
     },
-    refuseNext: (...statuses) => void refusals.push(...statuses),
+    refuseNext: (...statuses) => void refusals.push(...statuses.map((status) => ({ status, taken: false }))),
+    takeAndRefuseNext: (...statuses) =>
+      void refusals.push(...statuses.map((status) => ({ status, taken: true }))),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** Teams gives each team's Microsoft 365 group an id of its own. */
+export function groupIdOf(teamId: string): string {
+  return `group of ${teamId}`;
 }
 
 async function readJson(request: IncomingMessage): Promise<Body & ActivityBody> {

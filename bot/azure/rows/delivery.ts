@@ -12,6 +12,7 @@ export const delivery = mirrors<Delivery>()(
     week,
     what: text,
     attempt: text,
+    askedAgain: count.optional(),
     status: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('claimed'), leaseUntil: instant }),
       z.object({ kind: z.literal('sending'), since: instant }),

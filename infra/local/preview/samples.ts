@@ -345,11 +345,15 @@ export const samples: readonly { readonly title: string; readonly message: Messa
   ]),
   {
     title: 'uncertain-settled',
-    message: { kind: 'uncertain-settled', departmentName: name, again: false },
+    message: { kind: 'uncertain-settled', departmentName: name, outcome: 'posted' },
   },
   {
     title: 'uncertain-settled again',
-    message: { kind: 'uncertain-settled', departmentName: name, again: true },
+    message: { kind: 'uncertain-settled', departmentName: name, outcome: 'again' },
+  },
+  {
+    title: 'uncertain-settled too late',
+    message: { kind: 'uncertain-settled', departmentName: name, outcome: 'too-late' },
   },
   { title: 'programme-ended', message: { kind: 'programme-ended', departmentName: name, programme } },
   { title: 'greeting coach', message: { kind: 'greeting', role: 'coach', name: 'Bente' } },
