@@ -1,5 +1,4 @@
 /** The Microsoft 365 group behind a team, which Microsoft Graph knows the team by. */
-import type { ConnectorClient, TeamsConnectorClient } from 'botframework-connector';
 import { Teams } from 'botframework-connector';
 import type { Channel } from '../core/department';
 import type { Connector } from './connector';
@@ -18,15 +17,11 @@ export function createGroupOf(connect: Connector, pace: Pacer): GroupOf {
     if (kept !== undefined) return kept;
     const client = await connect(serviceUrl);
     await pace(tenantId, `roster ${teamId}`);
-    const { aadGroupId } = await operationsOn(client).fetchTeamDetails(teamId);
+    // The SDK has a client of its own for these operations; they run on any, and this one is restrained already.
+    const { aadGroupId } = await new Teams(client).fetchTeamDetails(teamId);
     if (aadGroupId === undefined) return undefined;
     if (known.size >= mostKept) known.clear();
     known.set(teamId, aadGroupId);
     return aadGroupId;
   };
-}
-
-/** The SDK has a client of its own for these operations; they run on any, and this one is restrained already. */
-function operationsOn(client: ConnectorClient): Teams {
-  return new Teams(client as unknown as TeamsConnectorClient);
 }
