@@ -9,15 +9,27 @@ param location string = 'westeurope'
 @maxLength(9)
 param name string = 'sidemand'
 
-@description('App Service plan, Basic or better: always on needs it.')
+@description('App Service plan, Basic or better: always on and the private network need it.')
 param planSku string = 'P0v3'
 
-@description('How many processes run. Two or more, and the bot outlives the loss of one.')
-@minValue(1)
+@description('How many processes run. With two or more the bot outlives the loss of one.')
+@minValue(2)
+@maxValue(30)
 param instances int = 2
 
+@description('What runs the bot: Node.js 22 or 24.')
+@allowed(['NODE|22-lts', 'NODE|24-lts'])
+param runtime string = 'NODE|24-lts'
+
+@description('Standard_ZRS keeps three copies in three zones of the region; Standard_LRS is for a trial.')
 @allowed(['Standard_ZRS', 'Standard_LRS'])
 param storageSku string = 'Standard_ZRS'
+
+@description('True: the tables and the key are reached through private endpoints alone. False: over the public network, by Entra identities alone, and two private endpoints cheaper.')
+param privateNetwork bool = true
+
+@description('The private network’s addresses, a /24.')
+param addressPrefix string = '10.20.0.0/24'
 
 @description('Entra object ids of the first coaches.')
 @minLength(1)
@@ -31,9 +43,15 @@ param tenants array = []
 @maxValue(100)
 param minAnswers int = 5
 
+@description('An IANA time zone, for newly enrolled departments.')
 param timeZone string = 'Europe/Copenhagen'
+
+@description('Whose public holidays count for newly enrolled departments: ISO 3166-1 alpha-2.')
+@minLength(2)
+@maxLength(2)
 param country string = 'DK'
 
+@description('What newly enrolled departments are written to in.')
 @allowed(['da', 'en'])
 param language string = 'da'
 
@@ -44,13 +62,27 @@ param graphEndpoint string = ''
 @secure()
 param pseudonymKey string = ''
 
-@description('Who is told by mail when something fails.')
+@description('Who is told by mail when something fails. Empty: the alerts are seen in the portal alone.')
 param alertEmail string = ''
 
-@description('How long the log is kept, in days.')
+@description('How long the log is kept, in days. 31 are free of charge.')
+@minValue(30)
+@maxValue(730)
 param logDays int = 30
 
+@description('What the log may grow by in a day, in GB; the rest of the day is not kept.')
+@minValue(1)
+param logGbPerDay int = 1
+
+@description('debug, info, warn, error or silent.')
+@allowed(['debug', 'info', 'warn', 'error', 'silent'])
+param logLevel string = 'info'
+
 var unique = '${name}${uniqueString(resourceGroup().id)}'
+
+// The names are Teams' own, and no Azure cloud has others.
+#disable-next-line no-hardcoded-env-urls
+var serviceHosts = 'smba.trafficmanager.net,.botframework.com'
 
 module identity 'modules/identity.bicep' = {
   name: 'identity'
@@ -59,17 +91,23 @@ module identity 'modules/identity.bicep' = {
 
 module storage 'modules/storage.bicep' = {
   name: 'storage'
-  params: { name: unique, location: location, sku: storageSku }
+  params: { name: unique, location: location, sku: storageSku, publicAccess: !privateNetwork }
 }
 
 module vault 'modules/vault.bicep' = {
   name: 'vault'
-  params: { name: unique, location: location, pseudonymKey: pseudonymKey }
+  params: { name: unique, location: location, pseudonymKey: pseudonymKey, publicAccess: !privateNetwork }
 }
 
 module monitoring 'modules/monitoring.bicep' = {
   name: 'monitoring'
-  params: { name: unique, location: location, alertEmail: alertEmail, logDays: logDays }
+  params: {
+    name: unique
+    location: location
+    alertEmail: alertEmail
+    logDays: logDays
+    logGbPerDay: logGbPerDay
+  }
 }
 
 module roles 'modules/roles.bicep' = {
@@ -81,24 +119,60 @@ module roles 'modules/roles.bicep' = {
   }
 }
 
+module network 'modules/network.bicep' = if (privateNetwork) {
+  name: 'network'
+  params: { name: unique, location: location, addressPrefix: addressPrefix }
+}
+
+module tableEndpoint 'modules/private-endpoint.bicep' = if (privateNetwork) {
+  name: 'table-endpoint'
+  params: {
+    name: unique
+    location: location
+    networkId: network!.outputs.id
+    subnetId: network!.outputs.endpointSubnetId
+    targetId: storage.outputs.id
+    groupId: 'table'
+    zoneName: 'privatelink.table.${environment().suffixes.storage}'
+  }
+}
+
+// Two endpoints made at once in one subnet would stand in each other's way.
+module vaultEndpoint 'modules/private-endpoint.bicep' = if (privateNetwork) {
+  name: 'vault-endpoint'
+  dependsOn: [tableEndpoint]
+  params: {
+    name: unique
+    location: location
+    networkId: network!.outputs.id
+    subnetId: network!.outputs.endpointSubnetId
+    targetId: vault.outputs.id
+    groupId: 'vault'
+    zoneName: 'privatelink.vaultcore.azure.net'
+  }
+}
+
 module app 'modules/app.bicep' = {
   name: 'app'
-  dependsOn: [roles]
+  dependsOn: [roles, tableEndpoint, vaultEndpoint]
   params: {
     name: unique
     location: location
     sku: planSku
     instances: instances
+    runtime: runtime
     identityId: identity.outputs.id
     workspaceId: monitoring.outputs.workspaceId
+    subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
     settings: {
       NODE_ENV: 'production'
       WEBSITE_RUN_FROM_PACKAGE: '1'
+      APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
       BOT_APP_ID: identity.outputs.clientId
       BOT_APP_TENANT_ID: tenant().tenantId
       BOT_APP_TYPE: 'UserAssignedMSI'
       TENANTS: join(tenants, ',')
-      SERVICE_HOSTS: 'smba.trafficmanager.net,.botframework.com'
+      SERVICE_HOSTS: serviceHosts
       COACHES: join(coaches, ',')
       STORAGE_TABLE_ENDPOINT: storage.outputs.tableEndpoint
       AZURE_CLIENT_ID: identity.outputs.clientId
@@ -110,7 +184,7 @@ module app 'modules/app.bicep' = {
       COUNTRY: country
       LANGUAGE: language
       TICK_SECONDS: '20'
-      LOG_LEVEL: 'info'
+      LOG_LEVEL: logLevel
     }
   }
 }

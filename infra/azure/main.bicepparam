@@ -1,7 +1,7 @@
 using 'main.bicep'
 
-// Entra object ids of the first coaches, with commas between.
-param coaches = split(readEnvironmentVariable('COACHES'), ',')
+// Entra object ids of the first coaches, with commas between. Without one, the bot says so and does not start.
+param coaches = split(readEnvironmentVariable('COACHES', ''), ',')
 
 // Needed at the first deployment alone; afterwards the vault keeps it.
 param pseudonymKey = readEnvironmentVariable('PSEUDONYM_KEY', '')

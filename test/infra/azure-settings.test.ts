@@ -4,8 +4,8 @@ import { readConfig } from '../../bot/config';
 
 /** What App Service decides by itself, and what a managed identity makes needless. */
 const notOurs = ['HOST', 'PORT', 'BOT_APP_PASSWORD', 'STORAGE_CONNECTION_STRING'];
-/** What App Service reads and the product does not. */
-const ofTheHost = ['WEBSITE_RUN_FROM_PACKAGE'];
+/** What App Service and the telemetry's own package read. */
+const ofTheHost = ['WEBSITE_RUN_FROM_PACKAGE', 'APPLICATIONINSIGHTS_CONNECTION_STRING'];
 
 function namesRead(): readonly string[] {
   const names = new Set<string>();
@@ -29,7 +29,22 @@ function namesDeployed(): readonly string[] {
   return [...block.matchAll(/^\s+([A-Z_]+):/gm)].map((match) => match[1] ?? '');
 }
 
-test('the deployment sets every setting that the bot reads, and no other', () => {
+test('the deployment sets every setting that the bot reads', () => {
+  const deployed = namesDeployed();
   const wanted = namesRead().filter((name) => !notOurs.includes(name));
-  expect([...namesDeployed()].sort()).toEqual([...wanted, ...ofTheHost].sort());
+  expect(wanted.filter((name) => !deployed.includes(name))).toEqual([]);
+});
+
+test('the deployment sets no other setting, and none twice', () => {
+  const known = [...namesRead(), ...ofTheHost];
+  expect(namesDeployed().filter((name) => !known.includes(name))).toEqual([]);
+  expect(new Set(namesDeployed()).size).toBe(namesDeployed().length);
+});
+
+test('.env.example explains every setting that the deployment sets', () => {
+  const example = readFileSync(join(__dirname, '../../.env.example'), 'utf8');
+  const explained = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
+  expect(namesDeployed().filter((name) => !explained.includes(name) && !ofTheHost.includes(name))).toEqual(
+    [],
+  );
 });

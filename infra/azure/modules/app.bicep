@@ -3,11 +3,17 @@ param name string
 param location string
 param sku string
 
-@minValue(1)
+@minValue(2)
 param instances int
+
+@description('NODE|24-lts or another of `az webapp list-runtimes --os-type linux`.')
+param runtime string
 
 param identityId string
 param workspaceId string
+
+@description('The subnet that requests leave through. Empty: they go over the public network.')
+param subnetId string
 
 @description('The product’s settings by name, as .env.example lists them.')
 param settings object
@@ -33,16 +39,33 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     httpsOnly: true
     keyVaultReferenceIdentity: identityId
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
+    // References to a vault behind a private endpoint need it (Use Key Vault references in App Service).
+    vnetRouteAllEnabled: !empty(subnetId)
     siteConfig: {
       alwaysOn: true
-      appCommandLine: 'npm start'
+      appCommandLine: 'node dist/bot/main.js'
       ftpsState: 'Disabled'
       healthCheckPath: '/readyz'
       http20Enabled: true
-      linuxFxVersion: 'NODE|22-lts'
+      linuxFxVersion: runtime
       minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
     }
   }
+}
+
+// A package is uploaded by whoever Azure lets in, and never with a user name and password.
+resource ftpUploads 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: site
+  name: 'ftp'
+  properties: { allow: false }
+}
+
+resource scmUploads 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: site
+  name: 'scm'
+  properties: { allow: false }
 }
 
 resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {

@@ -1,4 +1,4 @@
-// Where the structured log goes, and which of its events somebody is told about.
+// Where the structured log and the metrics go, and which of them somebody is told about.
 param name string
 param location string
 
@@ -10,14 +10,25 @@ param alertEmail string
 @maxValue(730)
 param logDays int
 
+@description('What the log may grow by in a day, in GB; the rest of the day is not kept.')
+@minValue(1)
+param logGbPerDay int
+
+var sums = 'AppMetrics | where Name =='
+var lines = 'AppServiceConsoleLogs | extend line = parse_json(ResultDescription) | where tostring(line.msg) =='
+
+// Each query gives rows with the column Times, and the alert fires above a sum of them.
 var alerts = [
-  { name: 'prompt-missed', where: 'tostring(line.kind) == "report-missed"', says: 'A prompt’s time went by without it.', above: 0 }
-  { name: 'delivery-uncertain', where: 'tostring(line.kind) == "mark-uncertain"', says: 'Whether a message arrived is not known.', above: 0 }
-  { name: 'tick-failed', where: 'tostring(line.msg) == "tick-failed"', says: 'Due work is not being done: prompts and digests will be late.', above: 2 }
-  { name: 'department-broken', where: 'tostring(line.msg) == "department-broken"', says: 'A department’s prompt or digest could not be made.', above: 0 }
-  { name: 'coach-not-told', where: 'tostring(line.msg) == "coach-not-told"', says: 'A department is broken and its coach could not be told.', above: 0 }
-  { name: 'bad-row', where: 'tostring(line.msg) == "bad-row"', says: 'A stored row cannot be read.', above: 0 }
-  { name: 'storage-fault', where: 'tostring(line.msg) == "storage-fault"', says: 'The tables fail under what people do.', above: 5 }
+  { name: 'prompts-late', query: '${sums} "sidemand.rounds.late" | project TimeGenerated, Times = Sum', says: 'A prompt is late.', above: 0 }
+  { name: 'digests-late', query: '${sums} "sidemand.digests.late" | project TimeGenerated, Times = Sum', says: 'A digest is late.', above: 0 }
+  { name: 'uncertain', query: '${sums} "sidemand.rounds.uncertain" | project TimeGenerated, Times = Sum', says: 'Whether a message arrived is not known: its coach has a card with the two ways on.', above: 0 }
+  { name: 'throttled', query: '${sums} "sidemand.sends.throttled" | project TimeGenerated, Times = Sum', says: 'Teams holds messages back.', above: 20 }
+  { name: 'prompts-missed', query: '${lines} "action" and tostring(line.kind) == "report-missed" | project TimeGenerated, Times = 1', says: 'A prompt’s day went by without it.', above: 0 }
+  { name: 'tick-failed', query: '${lines} "tick-failed" | project TimeGenerated, Times = 1', says: 'Due work is not being done: prompts and digests will be late.', above: 2 }
+  { name: 'department-broken', query: '${lines} "department-broken" | project TimeGenerated, Times = 1', says: 'A department’s prompt or digest could not be made.', above: 0 }
+  { name: 'coach-not-told', query: '${lines} "coach-not-told" | project TimeGenerated, Times = 1', says: 'A department is broken and its coach could not be told.', above: 0 }
+  { name: 'bad-row', query: '${lines} "bad-row" | project TimeGenerated, Times = 1', says: 'A stored row cannot be read.', above: 0 }
+  { name: 'storage-fault', query: '${lines} "storage-fault" | project TimeGenerated, Times = 1', says: 'The tables fail under what people do.', above: 5 }
 ]
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
@@ -26,6 +37,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   properties: {
     sku: { name: 'PerGB2018' }
     retentionInDays: logDays
+    workspaceCapping: { dailyQuotaGb: logGbPerDay }
   }
 }
 
@@ -54,23 +66,26 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertE
 resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [for alert in alerts: {
   name: '${name}-${alert.name}'
   location: location
+  kind: 'LogAlert'
   properties: {
     displayName: 'Sidemand: ${alert.name}'
     description: alert.says
     enabled: true
     severity: 2
     scopes: [workspace.id]
-    evaluationFrequency: 'PT5M'
+    evaluationFrequency: 'PT15M'
     windowSize: 'PT15M'
-    // The table is not there before the first line of the log.
+    // The tables are not there before their first line.
     skipQueryValidation: true
     criteria: {
       allOf: [
         {
-          query: 'AppServiceConsoleLogs | extend line = parse_json(ResultDescription) | where ${alert.where}'
-          timeAggregation: 'Count'
+          query: alert.query
+          timeAggregation: 'Total'
+          metricMeasureColumn: 'Times'
           operator: 'GreaterThan'
           threshold: alert.above
+          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
         }
       ]
     }
@@ -81,3 +96,4 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [fo
 }]
 
 output workspaceId string = workspace.id
+output connectionString string = insights.properties.ConnectionString

@@ -3,8 +3,9 @@ param principalId string
 param storageName string
 param vaultName string
 
+// *Azure built-in roles* lists both.
 var tableDataContributor = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
-var keyVaultSecretsUser = '4633458b-17de-408a-b69c-0445c86b69e6'
+var keyVaultSecretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
   name: storageName

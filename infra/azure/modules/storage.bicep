@@ -1,9 +1,14 @@
 // A storage account that is used for tables alone, and that only Entra identities can read.
+@minLength(3)
+@maxLength(24)
 param name string
 param location string
 
 @description('Standard_ZRS keeps three copies in three zones of the region; Standard_LRS is for a trial.')
 param sku string
+
+@description('False: reached through a private endpoint alone.')
+param publicAccess bool
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: name
@@ -17,9 +22,15 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     allowSharedKeyAccess: false
     defaultToOAuthAuthentication: true
     minimumTlsVersion: 'TLS1_2'
+    networkAcls: {
+      bypass: 'None'
+      defaultAction: publicAccess ? 'Allow' : 'Deny'
+    }
+    publicNetworkAccess: publicAccess ? 'Enabled' : 'Disabled'
     supportsHttpsTrafficOnly: true
   }
 }
 
+output id string = account.id
 output name string = account.name
 output tableEndpoint string = account.properties.primaryEndpoints.table

@@ -1,10 +1,15 @@
 // Keeps the key of the hash that stands for an employee, apart from the storage that holds the answers.
+@minLength(3)
+@maxLength(24)
 param name string
 param location string
 
 @description('32 random bytes in base64. Empty: the secret that is in the vault already stays as it is.')
 @secure()
 param pseudonymKey string
+
+@description('False: reached through a private endpoint alone. Resource Manager writes the key all the same.')
+param publicAccess bool
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: name
@@ -16,6 +21,11 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableSoftDelete: true
     enablePurgeProtection: true
     softDeleteRetentionInDays: 90
+    networkAcls: {
+      bypass: 'AzureServices'
+      defaultAction: publicAccess ? 'Allow' : 'Deny'
+    }
+    publicNetworkAccess: publicAccess ? 'Enabled' : 'Disabled'
   }
 }
 
@@ -25,5 +35,6 @@ resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(pseu
   properties: { value: pseudonymKey }
 }
 
+output id string = vault.id
 output name string = vault.name
 output pseudonymKeyReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/pseudonym-key)'
