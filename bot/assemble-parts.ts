@@ -7,6 +7,8 @@ import type { Config } from './config';
 import { embeddedThemes } from './flows/embedded-themes';
 import type { Clock, Log, Parts } from './flows/ports';
 import { createPseudonym } from './flows/pseudonym';
+import type { Share } from './share-limits';
+import { shareLimits, usualBeatMs } from './share-limits';
 import type { Authentication } from './teams/adapter';
 import { createAuthentication } from './teams/adapter';
 import { createConnector } from './teams/connector';
@@ -20,11 +22,14 @@ import { createGroupOf } from './teams/team-group';
 export type Substitutes = {
   readonly clock?: Clock;
   readonly authentication?: Authentication;
+  /** How often an instance says that it lives, in milliseconds. */
+  readonly beatMs?: number;
 };
 
 export type Assembled = {
   readonly parts: Parts;
   readonly authentication: Authentication;
+  readonly share: Share;
   /** Timers that have not run yet never will. */
   readonly stopTimers: () => void;
 };
@@ -37,7 +42,13 @@ export async function assembleParts(
   const appId = config.bot?.appId;
   const authentication = substitutes.authentication ?? createAuthentication(config.bot);
   const connect = createConnector(authentication, appId ?? '');
-  const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) });
+  const store = await openTableStore(config.storage, (error) =>
+    log.error('bad-row', { reason: error.message }),
+  );
+  const share = shareLimits(store, substitutes.beatMs ?? usualBeatMs, (error) =>
+    log.warn('share-not-known', { reason: String(error) }),
+  );
+  const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) }, share.part);
   const { graphEndpoint } = config;
   const findPosted =
     graphEndpoint === undefined
@@ -49,7 +60,7 @@ export async function assembleParts(
         );
   const timers = new Set<NodeJS.Timeout>();
   const parts: Parts = {
-    store: await openTableStore(config.storage, (error) => log.error('bad-row', { reason: error.message })),
+    store,
     messenger: createMessenger(connect, pace, `28:${appId ?? 'sidemand'}`),
     ...(findPosted && { findPosted }),
     themes: embeddedThemes,
@@ -74,6 +85,7 @@ export async function assembleParts(
   return {
     parts,
     authentication,
+    share,
     stopTimers: () => {
       for (const timer of timers) clearTimeout(timer);
     },

@@ -19,8 +19,9 @@ export type Bot = {
 
 export async function startBot(config: Config, log: Log, substitutes: Substitutes = {}): Promise<Bot> {
   const { bot, tenants, serviceHosts } = config;
-  const { parts: assembled, authentication, stopTimers } = await assembleParts(config, log, substitutes);
-  const parts = createBotParts(assembled);
+  const assembled = await assembleParts(config, log, substitutes);
+  const { authentication, share, stopTimers } = assembled;
+  const parts = createBotParts(assembled.parts);
   const { store } = parts;
   const server = createServer({
     authentication,
@@ -35,6 +36,7 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
     server.listen(config.port, config.host, resolve);
   });
   const { port } = server.address();
+  share.join();
   log.info('listening', { host: config.host, port });
   const ticking = repeat(
     config.tickSeconds * 1000,
@@ -50,6 +52,7 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
     stop: async () => {
       await Promise.all([ticking.stop(), closed(server)]);
       stopTimers();
+      await share.stop();
     },
   };
 }

@@ -7,7 +7,7 @@ export type OpenCollection = <Scope, Key extends Scope, Value extends Key>(
   layout: Layout<Scope, Key, Value>,
 ) => Listed<Scope, Key, Value>;
 
-export type Collections = Omit<Store, 'answers' | 'wakes' | 'check'> & {
+export type Collections = Omit<Store, 'answers' | 'wakes' | 'instances' | 'check'> & {
   readonly answers: Omit<Store['answers'], 'count'>;
 };
 

@@ -165,4 +165,11 @@ export const layouts = {
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */
 export const wakesTable = 'wakes';
 
-export const tables: readonly string[] = [...Object.values(layouts).map(({ table }) => table), wakesTable];
+/** Which processes run: rows of nothing but a name and the storage's own time. */
+export const instancesTable = 'instances';
+
+export const tables: readonly string[] = [
+  ...Object.values(layouts).map(({ table }) => table),
+  wakesTable,
+  instancesTable,
+];

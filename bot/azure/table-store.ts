@@ -6,10 +6,11 @@ import type { Store } from '../flows/ports';
 import { inTime, readRows } from './call-table';
 import { openCollections } from './collections';
 import { connectTables } from './connect-tables';
-import { layouts, tables, wakesTable } from './layout';
+import { instancesTable, layouts, tables, wakesTable } from './layout';
 import type { OnBadRow } from './read-each';
 import { tableCollection } from './table-collection';
 import { faultOf } from './table-errors';
+import { tableInstances } from './table-instances';
 import { tableWakes } from './table-wakes';
 
 /** `onBadRow` hears of rows that a list leaves out. */
@@ -29,6 +30,7 @@ export async function openTableStore(settings: StorageSettings, onBadRow: OnBadR
         return (await readRows(client(layouts.answers.table), filter, ['RowKey'])).length;
       },
     },
+    instances: tableInstances(client(instancesTable)),
     wakes: tableWakes(client(wakesTable), onBadRow),
     check: () => createMissing(connection.service, [...clients.values()]),
   };

@@ -21,7 +21,7 @@ export async function tickCommand({ dryRun, at }: TickOptions): Promise<void> {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog(dryRun ? 'error' : config.logLevel);
-  const { parts, stopTimers } = await assembleParts(config, log, {
+  const { parts, share, stopTimers } = await assembleParts(config, log, {
     clock: { now: () => (dryRun ? now : Date.now()) },
   });
   await parts.store.check();
@@ -32,6 +32,7 @@ export async function tickCommand({ dryRun, at }: TickOptions): Promise<void> {
     if (broken > 0) process.exitCode = 1;
   }
   stopTimers();
+  await share.stop();
 }
 
 async function printPlan(parts: Parts, now: Instant): Promise<void> {

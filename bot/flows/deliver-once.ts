@@ -21,16 +21,22 @@ export async function deliverOnce<Prepared>(
   const claim = await claimDelivery({ store, clock }, key);
   if (typeof claim === 'string') return claim;
   const prepared = await prepare();
+  const since = clock.now();
   const sending = await store.deliveries.replace(claim.stored, {
     ...claim.stored.value,
-    status: { kind: 'sending', since: clock.now() },
+    status: { kind: 'sending', since },
   });
   if (!sending) return 'held';
-  const sent = await send(prepared);
+  // A process that was frozen here may wake after others have settled what it was about to send.
+  const isLate = clock.now() - since > latestStartMs;
+  const sent: Sending = isLate ? { kind: 'throttled', retryAfterMs: 0 } : await send(prepared);
   const status = afterSending(sent, claim.attempts, clock.now());
   await persist(() => record({ store }, sending, status));
   return status.kind;
 }
+
+/** Far below the time after which a message being sent counts as uncertain. In milliseconds. */
+const latestStartMs = 60_000;
 
 type Claim = { readonly stored: Stored<Delivery>; readonly attempts: number };
 

@@ -71,6 +71,11 @@ export type Store = {
     readonly put: (wake: Wake) => Promise<void>;
     readonly remove: (wake: Wake) => Promise<void>;
   };
+  readonly instances: {
+    /** Says that an instance lives; gives how many have said so within `withinMs` by the storage's own clock. */
+    readonly announce: (instance: string, withinMs: number) => Promise<number>;
+    readonly withdraw: (instance: string) => Promise<void>;
+  };
   /** Throws `StoreAway` with what is wrong when the storage cannot be reached, creates what is missing. */
   readonly check: () => Promise<void>;
 };

@@ -13,48 +13,81 @@ export const teamsLimits = {
 
 type Limit = { readonly requests: number; readonly withinMs: number };
 
-/** Resolves when a request may leave. `conversationId` is left out for one that opens a conversation. */
+/**
+ * Resolves when a request may leave, which must then leave at once. Rejects with `HeldBack` when that took too long.
+ * `conversationId` is left out for one that opens a conversation.
+ */
 export type Pacer = (tenantId: string, conversationId?: string) => Promise<void>;
 
+/** The request has not left, and for so long that it should not any more. */
+export class HeldBack extends Error {
+  override readonly name = 'HeldBack';
+}
+
 type Time = { readonly now: () => number; readonly after: (ms: number) => Promise<void> };
+
+/**
+ * Far below the time after which a sender's message counts as uncertain: one that waited for longer, or whose process
+ * was frozen meanwhile, may have been settled by others. In milliseconds.
+ */
+const longestHoldMs = 60_000;
+
+/** Requests that leave together arrive spread over this time, so each limit is kept over that much longer. */
+const arrivalSpreadMs = 40;
+
+/** Sent in bursts they would arrive spread the wider: at most so many leave together. */
+const evenly: Limit = { requests: 4, withinMs: 60 };
+
+/** When to look again for a share where there is none, in milliseconds. */
+const noShareMs = 100;
 
 /** Windows that have run empty are dropped when there are more than this. */
 const mostWindows = 20_000;
 
-/** `margin` is the share of each limit that is used. */
-export function createPacer({ now, after }: Time, margin = 0.98): Pacer {
+/** `share` is the part of each limit that is this process's, 1 where it is alone; undefined while that is not known. */
+export function createPacer({ now, after }: Time, share: () => number | undefined = () => 1): Pacer {
   const windows = new Map<string, number[]>();
 
-  /** How long the key must wait, and where it need not, the request counted. */
-  const reserve = (key: string, limits: readonly Limit[], at: number): number => {
-    const sent = windows.get(key) ?? [];
-    const longest = Math.max(...limits.map(({ withinMs }) => withinMs));
-    while (sent[0] !== undefined && sent[0] <= at - longest) sent.shift();
+  const waitOf = (key: string, limits: readonly Limit[], at: number, part: number): number => {
+    const left = windows.get(key) ?? [];
+    const longest = Math.max(...limits.map(({ withinMs }) => withinMs)) + arrivalSpreadMs;
+    while (left[0] !== undefined && left[0] <= at - longest) left.shift();
+    windows.set(key, left);
     const waits = limits.map(({ requests, withinMs }) => {
-      const most = Math.max(1, Math.floor(requests * margin));
-      const first = sent.at(-most);
-      return first === undefined ? 0 : first + withinMs - at;
+      const first = left.at(-Math.max(1, Math.floor(requests * part)));
+      return first === undefined
+        ? 0
+        : first + withinMs + (withinMs > evenly.withinMs ? arrivalSpreadMs : 0) - at;
     });
-    const wait = Math.max(0, ...waits);
-    sent.push(at + wait);
-    windows.set(key, sent);
-    return wait;
+    return Math.max(0, ...waits);
   };
 
   return async function pace(tenantId, conversationId) {
-    const at = now();
-    const inTenant = reserve(`tenant ${tenantId}`, teamsLimits.tenant, at);
-    const inConversation =
-      conversationId === undefined
-        ? 0
-        : reserve(`conversation ${conversationId}`, teamsLimits.conversation, at);
-    if (windows.size > mostWindows) forgetEmpty(windows, at);
-    const wait = Math.max(inTenant, inConversation);
-    if (wait > 0) await after(wait);
+    const tenant = `tenant ${tenantId}`;
+    const conversation = conversationId === undefined ? undefined : `conversation ${conversationId}`;
+    const begun = now();
+    for (;;) {
+      const at = now();
+      if (at - begun > longestHoldMs) throw new HeldBack(`A request was held back for ${at - begun} ms.`);
+      const part = share();
+      const wait =
+        part === undefined
+          ? noShareMs
+          : Math.max(
+              waitOf(tenant, [...teamsLimits.tenant, evenly], at, part),
+              conversation === undefined ? 0 : waitOf(conversation, teamsLimits.conversation, at, part),
+            );
+      if (wait <= 0) {
+        for (const key of [tenant, conversation]) if (key !== undefined) windows.get(key)?.push(at);
+        if (windows.size > mostWindows) forgetEmpty(windows, at);
+        return;
+      }
+      await after(wait);
+    }
   };
 }
 
 function forgetEmpty(windows: Map<string, number[]>, at: number): void {
   const longest = 3_600_000;
-  for (const [key, sent] of windows) if ((sent.at(-1) ?? 0) <= at - longest) windows.delete(key);
+  for (const [key, left] of windows) if ((left.at(-1) ?? 0) <= at - longest) windows.delete(key);
 }

@@ -1,5 +1,6 @@
 /** What an answer, an error or a silence of the Bot Connector means for a message. */
 import type { Sending } from '../flows/ports';
+import { HeldBack } from './pacer';
 
 /** *Rate limiting*: for a request that creates something, only these two are safe to repeat. */
 const safeToRepeat = new Set([412, 429]);
@@ -14,6 +15,7 @@ export async function sendingOf(
   try {
     return { kind: 'sent', message: await request() };
   } catch (error) {
+    if (error instanceof HeldBack) return throttled(undefined, random);
     const { status, code, retryAfterMs, reason } = readError(error);
     if (status === undefined)
       return neverLeft(code) ? throttled(undefined, random) : { kind: 'uncertain', reason };

@@ -30,6 +30,7 @@ export function createMemoryStore(onBadRow: OnBadRow = rethrow): MemoryStore {
       ...collections.answers,
       count: async (round) => (await collections.answers.list(round)).length,
     },
+    instances: memoryInstances(reach),
     wakes: memoryWakes(reach, onBadRow),
     check: reach,
     goAway: () => {
@@ -103,6 +104,22 @@ function memoryWakes(reach: () => Promise<void>, onBadRow: OnBadRow): Store['wak
     async remove(wake) {
       await reach();
       rows.delete(wakeAddress(wake).rowKey);
+    },
+  };
+}
+
+function memoryInstances(reach: () => Promise<void>): Store['instances'] {
+  const announced = new Map<string, number>();
+  return {
+    async announce(instance, withinMs) {
+      await reach();
+      const now = Date.now();
+      announced.set(instance, now);
+      return [...announced.values()].filter((at) => at >= now - withinMs).length;
+    },
+    async withdraw(instance) {
+      await reach();
+      announced.delete(instance);
     },
   };
 }

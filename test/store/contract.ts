@@ -165,6 +165,24 @@ export function describeStore(open: OpenStore): void {
     });
   });
 
+  describe('instances', () => {
+    it('count while they say that they live, and until they go', async () => {
+      expect(await store.instances.announce('one', 60_000)).toBe(1);
+      expect(await store.instances.announce('other/#?', 60_000)).toBe(2);
+      expect(await store.instances.announce('one', 60_000)).toBe(2);
+      await store.instances.withdraw('other/#?');
+      await store.instances.withdraw('other/#?');
+      expect(await store.instances.announce('one', 60_000)).toBe(1);
+    });
+
+    it('count no more after a silence', async () => {
+      await store.instances.announce('silent', 60_000);
+      const begun = Date.now();
+      while (Date.now() - begun < 30) await store.instances.announce('one', 60_000);
+      expect(await store.instances.announce('one', 10)).toBe(1);
+    });
+  });
+
   describe('wakes', () => {
     const wake = (at: number, departmentId = 'd'): Wake => ({ tenantId: 't', departmentId, at });
     const now = Date.parse('2026-11-23T08:30:00.500Z');

@@ -1,4 +1,5 @@
-import { createPacer, teamsLimits } from '../../bot/teams/pacer';
+import { HeldBack, createPacer, teamsLimits } from '../../bot/teams/pacer';
+import { sendingOf } from '../../bot/teams/sending';
 
 /** Time that passes only when somebody waits for it, in order. */
 function simulatedTime() {
@@ -45,8 +46,32 @@ describe('the pace of what is sent', () => {
   it('lets one tenant’s rush hold up no other', async () => {
     const time = simulatedTime();
     const pace = createPacer(time);
-    for (let index = 0; index < 49; index += 1) await pace('busy', `c${index}`);
+    for (let index = 0; index < 200; index += 1) await pace('busy', `c${index}`);
+    const before = time.now();
     await pace('quiet', 'c');
-    expect(time.now()).toBe(0);
+    expect(time.now()).toBe(before);
+  });
+
+  it('keeps to its part of the limit, and to none while it knows of none', async () => {
+    const time = simulatedTime();
+    const pace = createPacer(time, () => (time.now() < 2000 ? undefined : 1 / 4));
+    const sent: number[] = [];
+    for (let index = 0; index < 100; index += 1) {
+      await pace('tenant', `conversation ${index}`);
+      sent.push(time.now());
+    }
+    expect(sent[0]).toBe(2000);
+    expect(mostWithin(sent, 1000)).toBe(12);
+  });
+
+  it('holds a request back for good when it has waited for a minute, or was frozen so long', async () => {
+    const time = simulatedTime();
+    const pace = createPacer(time, () => undefined);
+    await expect(pace('tenant')).rejects.toThrow(HeldBack);
+    expect(
+      await sendingOf(() => pace('tenant').then(() => ({ conversationId: '', activityId: '' }))),
+    ).toMatchObject({
+      kind: 'throttled',
+    });
   });
 });
