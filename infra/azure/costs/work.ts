@@ -1,0 +1,64 @@
+/** What one organisation's work asks of the storage and the network: counted figures, and what is assumed of people. */
+
+/**
+ * Requests to the Table service and bytes: more than the test counts on the running bot, and at most two and a half times as much, so that
+ * the page stands when a read comes in.
+ */
+export const reckoned = {
+  /** Every look for due work, in each process. */
+  idleTick: 3,
+  /** One probe of `/readyz`. */
+  probe: 1,
+  prompt: 24,
+  digest: 40,
+  /** A first answer, with the note that its author has answers in the department. */
+  answer: 5,
+  /** The number of answers on the shared card, brought up to date. */
+  count: 6,
+  /** A client that asks for its reader's own view of the card. */
+  view: 4,
+  /** What is kept of one answer. */
+  answerBytes: 2_000,
+  /** What is kept of one department's week besides its answers. */
+  weekBytes: 20_000,
+  /** What goes out to answer one tap. */
+  cardBytes: 5_000,
+} as const;
+
+export const assumed = {
+  peopleInDepartment: 20,
+  /** Of those asked, who answer in a week. */
+  answering: 0.6,
+  /** Of those who answer, who change it once. */
+  changing: 0.2,
+  /** How often somebody comes by the week's card. */
+  viewsPerWeek: 5,
+  weeksKept: 52,
+  /** Telemetry of one request: itself and the calls it makes, 1 KB each. */
+  recordBytes: 1_000,
+  recordsPerTap: 5,
+  recordsPerTick: 3,
+  /** How long Teams takes to accept one post, in seconds. */
+  postSeconds: 1,
+  /** After a prompt everybody comes by within this time, and a third answers. In seconds. */
+  rushSeconds: 900,
+  rushAnswering: 1 / 3,
+} as const;
+
+export const hoursPerMonth = 730;
+export const weeksPerMonth = 365.25 / 7 / 12;
+
+export type Size = {
+  readonly name: string;
+  readonly employees: number;
+  readonly tenants: number;
+  readonly plan: 'P0v3' | 'P1v3';
+  readonly instances: number;
+};
+
+export const sizes: readonly Size[] = [
+  { name: '1,000 employees', employees: 1_000, tenants: 1, plan: 'P0v3', instances: 2 },
+  { name: '38,000 employees', employees: 38_000, tenants: 1, plan: 'P0v3', instances: 2 },
+  { name: '100,000 employees', employees: 100_000, tenants: 1, plan: 'P1v3', instances: 2 },
+  { name: '100 municipalities of 5,000', employees: 500_000, tenants: 100, plan: 'P1v3', instances: 4 },
+];
