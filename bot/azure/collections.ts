@@ -24,5 +24,6 @@ export function openCollections(open: OpenCollection): Collections {
     privateChats: open(layouts.privateChats),
     drafts: open(layouts.drafts),
     changes: open(layouts.changes),
+    programmes: open(layouts.programmes),
   };
 }

@@ -4,7 +4,7 @@ import type { Change, Draft } from '../core/change';
 import type { Department, DepartmentKey } from '../core/department';
 import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
-import type { Coach, Membership, PrivateChat, Team } from '../core/organisation';
+import type { Coach, Membership, OwnProgramme, PrivateChat, Team } from '../core/organisation';
 import type { Answer, Round, RoundKey } from '../core/reflection';
 import { instantKey, joinKey, keyPart, latestFirstKey } from './keys';
 import { change, draft } from './rows/change';
@@ -12,6 +12,7 @@ import { delivery } from './rows/delivery';
 import { department } from './rows/department';
 import { digest } from './rows/digest';
 import { coach, membership, privateChat, team } from './rows/organisation';
+import { ownProgramme } from './rows/programme';
 import { answer, round } from './rows/reflection';
 
 /** A body as one version of the product wrote it, to the body that the next version would have written. */
@@ -137,6 +138,15 @@ const drafts: Layout<InTenant, InTenant & { readonly draftId: string }, Draft> =
   columns: ({ status, at }) => ({ status, at: instantKey(at) }),
 };
 
+const programmes: Layout<InTenant, InTenant & { readonly id: string }, OwnProgramme> = {
+  ...asWritten,
+  table: 'programmes',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ id }) => keyPart(id),
+  shape: ownProgramme,
+  columns: ({ title, addedAt }) => ({ title: title.da, addedAt: instantKey(addedAt) }),
+};
+
 type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
 
 const changes: Layout<InDepartment, ChangeKey, Change> = {
@@ -160,6 +170,7 @@ export const layouts = {
   privateChats,
   drafts,
   changes,
+  programmes,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */

@@ -2,7 +2,7 @@
 import type { Instant } from './calendar';
 import { addDays, addWeeks, dateAt, weekOf } from './calendar';
 import type { Command } from './command/command';
-import type { Department, Person } from './department';
+import type { Department, Person, StepChoice } from './department';
 import type { Pause, Schedule } from './schedule';
 import { occurrenceIn } from './schedule';
 
@@ -19,7 +19,10 @@ export type PlanCommand = Extract<
       | 'set-digest-time'
       | 'assign-manager'
       | 'remove-manager'
-      | 'set-language';
+      | 'set-language'
+      | 'use-programme'
+      | 'skip-step'
+      | 'repeat-step';
   }
 >;
 
@@ -33,6 +36,9 @@ const planCommands: readonly Command['command'][] = [
   'assign-manager',
   'remove-manager',
   'set-language',
+  'use-programme',
+  'skip-step',
+  'repeat-step',
 ];
 
 export function isPlanCommand(command: Command): command is PlanCommand {
@@ -91,7 +97,26 @@ export function applyCommand(department: Department, command: PlanCommand, at: C
     }
     case 'set-language':
       return { ...department, language: command.language };
+    case 'use-programme': {
+      const { programme, again } = command;
+      const chosen = { ...department, programmeId: programme.id, programmeTitle: programme.title };
+      return again ? choose(chosen, { programmeId: programme.id, choice: 'repeat', at: at.now }) : chosen;
+    }
+    case 'skip-step':
+    case 'repeat-step': {
+      const { programme, step } = command;
+      const choice = command.command === 'skip-step' ? 'skip' : 'repeat';
+      return choose(department, { programmeId: programme.id, step, choice, at: at.now });
+    }
   }
+}
+
+/** An earlier word on the same step is over. */
+function choose(department: Department, choice: StepChoice): Department {
+  const isOver = ({ programmeId, step }: StepChoice): boolean =>
+    programmeId === choice.programmeId && (!choice.step || step?.id === choice.step.id);
+  const kept = (department.stepChoices ?? []).filter((each) => !isOver(each));
+  return { ...department, stepChoices: [...kept, choice] };
 }
 
 /** What went by before a change of the prompt's times is not the new plan's to make up for. */

@@ -1,6 +1,7 @@
 /** A department: a Teams channel with people, a language, managers and a schedule. */
 import type { Instant } from './calendar';
 import type { Language } from './language';
+import type { Localised } from './programme';
 import type { Schedule } from './schedule';
 
 /** Where a channel lives. What the product stores in place of the SDK's conversation reference. */
@@ -32,6 +33,15 @@ export type Place = {
 /** The coach's own question in place of the programme's next: in one week, or in the next that comes. */
 export type OwnQuestion = { readonly id: string; readonly text: string; readonly week?: string };
 
+/** What a coach has decided of a programme's steps in a department; the latest word on a step counts. */
+export type StepChoice = {
+  readonly programmeId: string;
+  /** Left out: the whole programme, from its first step on. */
+  readonly step?: { readonly id: string; readonly title: Localised };
+  readonly choice: 'skip' | 'repeat';
+  readonly at: Instant;
+};
+
 export type DepartmentKey = { readonly tenantId: string; readonly departmentId: string };
 
 export type Department = DepartmentKey & {
@@ -41,6 +51,10 @@ export type Department = DepartmentKey & {
   readonly language: Language;
   readonly schedule: Schedule;
   readonly programmeId: string;
+  /** The title of a programme that a coach has chosen. */
+  readonly programmeTitle?: Localised;
+  /** Oldest first. */
+  readonly stepChoices?: readonly StepChoice[];
   readonly ownQuestions: readonly OwnQuestion[];
   /** Who gets the digest. Until one is named, the coach does. */
   readonly managers: readonly Person[];

@@ -7,6 +7,8 @@ import type { Department, OwnQuestion } from './department';
 import type { Digest } from './digest';
 import type { Language } from './language';
 import type { Programme, Step } from './programme';
+import type { ProgrammeProblem } from './programme-file';
+import type { StepStanding } from './programme-standing';
 import type { Answer, Replies, ReplyProblem, Round } from './reflection';
 import type { Occurrence } from './schedule';
 
@@ -114,6 +116,28 @@ export type Message =
       readonly kind: 'history';
       readonly changes: readonly { readonly departmentName: string; readonly change: Change }[];
     }
+  | {
+      readonly kind: 'programmes';
+      readonly programmes: readonly Programme[];
+      /** A department to show the words with. */
+      readonly example: string | undefined;
+    }
+  | {
+      readonly kind: 'programme';
+      readonly departmentName: string;
+      readonly programme: Programme;
+      readonly steps: readonly StepStanding[];
+    }
+  | { readonly kind: 'unknown-programme'; readonly words: string; readonly programmes: readonly Programme[] }
+  | {
+      readonly kind: 'no-such-step';
+      readonly departmentName: string;
+      readonly asked: 'skip-step' | 'repeat-step';
+      readonly programme: Programme;
+    }
+  | { readonly kind: 'programme-added'; readonly programme: Programme; readonly replaced: boolean }
+  | { readonly kind: 'programme-flawed'; readonly problems: readonly ProgrammeProblem[] }
+  | { readonly kind: 'file-unread' }
   | { readonly kind: 'coach-appointed'; readonly name: string }
   | { readonly kind: 'coach-dismissed'; readonly name: string }
   | { readonly kind: 'no-department' }

@@ -22,7 +22,7 @@ export function nextAsked({ department, programme, rounds }: Asking, week: WeekK
   if (begun) return begun;
   const own = ownQuestionFor(department, rounds, week);
   if (own) return { programmeId: ownProgramme, step: ownStep(own) };
-  const step = nextStep(programme, askedSteps(rounds, programme.id));
+  const step = nextStep(programme, usedSteps({ department, programme, rounds }));
   return step && { programmeId: programme.id, step };
 }
 
@@ -31,6 +31,20 @@ export function askedSteps(rounds: readonly Round[], programmeId: string): reado
   return rounds
     .filter((round) => round.programmeId === programmeId && round.status !== 'missed')
     .map(({ step }) => step.id);
+}
+
+/**
+ * The steps that the department is not to be asked now: those asked or skipped since the coach last wished to have them
+ * again.
+ */
+export function usedSteps({ department, programme, rounds }: Asking): readonly string[] {
+  const choices = (department.stepChoices ?? []).filter(({ programmeId }) => programmeId === programme.id);
+  const asked = rounds.filter((round) => round.programmeId === programme.id && round.status !== 'missed');
+  return programme.steps.flatMap(({ id }) => {
+    const last = choices.findLast(({ step }) => !step || step.id === id);
+    const isAsked = asked.some(({ step, openedAt }) => step.id === id && openedAt > (last?.at ?? -1));
+    return isAsked || last?.choice === 'skip' ? [id] : [];
+  });
 }
 
 /** The question for this very week, else the oldest that waits for any week. None is asked twice. */

@@ -2,6 +2,7 @@
 import type { Instant } from './calendar';
 import type { Language } from './language';
 import type { Person } from './department';
+import type { Programme } from './programme';
 
 /** A coach appointed in chat. Those named in the configuration are coaches without a row. */
 export type Coach = Person & {
@@ -27,6 +28,14 @@ export type PrivateChat = Person & {
   readonly serviceUrl: string;
   readonly conversationId: string;
   readonly language: Language;
+};
+
+/** A programme that a coach has added; its id is no other programme's. */
+export type OwnProgramme = Programme & {
+  readonly tenantId: string;
+  /** The Entra object id of the coach. */
+  readonly addedBy: string;
+  readonly addedAt: Instant;
 };
 
 /** That a person, by keyed hash, has answered in a department: what "show my answers" starts from. */

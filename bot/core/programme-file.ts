@@ -69,8 +69,12 @@ export function parseProgramme(
   const read = file.safeParse(json);
   const found = read.success ? flawsOf(read.data) : read.error.issues.flatMap((each) => misfits(each, json));
   if (read.success && found.length === 0) return read.data;
-  const problems = found.map(({ at, flaw }) => ({ ...flaw, source, path: written(at), ...stepOf(at) }));
+  const problems = found.map(({ at, flaw }) => flawWith(flaw, source, at));
   return { problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
+}
+
+export function flawWith(flaw: Flaw, source: string, at: Place = []): ProgrammeProblem {
+  return { ...flaw, source, path: written(at), ...stepOf(at) };
 }
 
 function misfits(issue: z.core.$ZodIssue, json: unknown): readonly Found[] {

@@ -8,6 +8,8 @@ const reserved: readonly string[] = [ownProgramme, 'constructor'];
 
 export type Flaw =
   | { readonly problem: 'missing' | 'empty-text' | 'no-small-step-question' }
+  /** The text is no JSON; `reason` is the parser's. */
+  | { readonly problem: 'no-json'; readonly reason: string }
   | { readonly problem: 'wrong-type'; readonly expected: string }
   | { readonly problem: 'unknown-field'; readonly field: string }
   | { readonly problem: 'unknown-value'; readonly allowed: readonly string[] }

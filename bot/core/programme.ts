@@ -58,18 +58,25 @@ export function nextStep({ steps }: Programme, used: readonly string[]): Step | 
   return steps.find(({ id }) => !used.includes(id));
 }
 
-export function stepsLeft({ steps }: Programme, used: readonly string[]): number {
-  return steps.filter(({ id }) => !used.includes(id)).length;
-}
+type Titled = { readonly id: string; readonly title: Localised };
 
 /** The programme that words name, by id or by title in either language, a slip or two of the finger allowed. */
 export function findProgramme(programmes: readonly Programme[], words: string): Programme | undefined {
+  return findTitled(programmes, words);
+}
+
+/** The step that words name, in the same way. */
+export function findStep({ steps }: Programme, words: string): Step | undefined {
+  return findTitled(steps, words);
+}
+
+function findTitled<Any extends Titled>(all: readonly Any[], words: string): Any | undefined {
   const wanted = fold(words);
-  const names = ({ id, title }: Programme): readonly string[] => [id, title.da, title.en].map(fold);
-  const exact = programmes.find((programme) => names(programme).includes(wanted));
+  const names = ({ id, title }: Titled): readonly string[] => [id, title.da, title.en].map(fold);
+  const exact = all.find((each) => names(each).includes(wanted));
   if (exact) return exact;
-  const near = programmes.filter((programme) =>
-    names(programme).some((name) => distance(name, wanted) <= Math.floor(name.length / 8)),
+  const near = all.filter((each) =>
+    names(each).some((name) => distance(name, wanted) <= Math.floor(name.length / 8)),
   );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,15 +1,16 @@
 /** What somebody writes to the bot, to what it says and does. */
 import type { Command } from '../core/command/command';
-import { isMeant } from '../core/command/command';
-import type { Context } from '../core/command/context';
 import { recognise } from '../core/command/recognise';
 import { understand } from '../core/command/understand';
 import type { Department } from '../core/department';
 import type { Message } from '../core/message';
+import { addProgramme, addProgrammeFile, looksLikeProgramme } from './add-programme';
 import { appointCoach, dismissCoach } from './appoint-coach';
+import { chooseDepartments, contextOf } from './choose-departments';
 import { digestNow } from './digest-now';
 import { enrolChannel } from './enrol-channel';
 import { followCommand } from './follow-command';
+import { followProgramme } from './follow-programme';
 import { showHistory } from './history';
 import type { Reply, Utterance } from './utterance';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
@@ -17,7 +18,10 @@ import type { Parts, Stored } from './ports';
 import { coachNames, isCoach, isManagerOf, roleOf } from './role-of';
 
 export async function converse(parts: Parts, utterance: Utterance): Promise<readonly Reply[]> {
-  const { speaker, text, channel, mentioned } = utterance;
+  const { speaker, text, channel, mentioned, file } = utterance;
+  if (file) return [{ message: await addProgrammeFile(parts, speaker, file) }];
+  if (looksLikeProgramme(text))
+    return [{ message: await addProgramme(parts, speaker, { source: '', text }), privately: true }];
   const stored = await parts.store.departments.list({ tenantId: speaker.tenantId });
   const departments = stored.map(({ value }) => value);
   const recognised = recognise(text);
@@ -48,6 +52,12 @@ export async function converse(parts: Parts, utterance: Utterance): Promise<read
       return [{ message: await showHistory(parts, speaker, departments), privately: true }];
     case 'digest-now':
       return sendDigests(parts, utterance, departments, recognised.departments);
+    case 'show-programmes':
+    case 'show-programme':
+    case 'use-programme':
+    case 'skip-step':
+    case 'repeat-step':
+      return followProgramme(parts, utterance, stored, recognised);
     case undefined:
       return converseOnPlans(parts, utterance, stored);
   }
@@ -80,21 +90,6 @@ function refusal(role: 'manager' | 'employee' | 'coach', departments: readonly D
   return coaches.length > 0 ? { kind: 'not-allowed', coaches } : { kind: 'greeting', role };
 }
 
-export function contextOf(
-  { clock, house }: Parts,
-  { language, channel }: Pick<Utterance, 'language' | 'channel'>,
-  departments: readonly Department[],
-): Context {
-  const here = departments.find((department) => department.channel.channelId === channel?.channelId);
-  return {
-    now: clock.now(),
-    timeZone: house.place.timeZone,
-    departments: departments.map(({ name }) => name),
-    language,
-    ...(here && { here: here.name }),
-  };
-}
-
 /** Managers may have their own departments' digest early; a coach anyone's. Without a name: here, or the only one. */
 async function sendDigests(
   parts: Parts,
@@ -113,27 +108,4 @@ async function sendDigests(
     replies.push({ message: { kind: 'digest-now', departmentName: department.name, ...result } });
   }
   return replies;
-}
-
-function chooseDepartments(
-  parts: Parts,
-  { language, channel }: Pick<Utterance, 'language' | 'channel'>,
-  own: readonly Department[],
-  named: string | undefined,
-): { readonly departments: readonly Department[] } | Reply {
-  const here = own.filter((department) => department.channel.channelId === channel?.channelId);
-  if (named === undefined && here.length === 1) return { departments: here };
-  if (named === undefined && own.length === 1) return { departments: own };
-  // The names are read as the grammar reads them: a plan asked for by the same words.
-  const say = language === 'da' ? `vis planen for ${named ?? ''}` : `show the schedule for ${named ?? ''}`;
-  const understood = understand(say, contextOf(parts, { language, channel }, own));
-  if (named === undefined || understood.command !== 'show-schedule')
-    return {
-      message: {
-        kind: 'which-department',
-        departmentNames: own.map(({ name }) => name).slice(0, 5),
-      },
-    };
-  const { departments: meant } = understood;
-  return { departments: own.filter(({ name }) => isMeant(meant, name)) };
 }

@@ -3,6 +3,7 @@ import type { DepartmentKey } from '../core/department';
 import type { DepartmentState } from '../core/plan';
 import type { Parts, Stored } from './ports';
 import type { Department } from '../core/department';
+import { findProgrammeById } from './programmes';
 
 export type ReadState = { readonly stored: Stored<Department>; readonly state: DepartmentState };
 
@@ -14,7 +15,7 @@ export async function readDepartmentState(
   const stored = await store.departments.get(key);
   if (!stored) return undefined;
   const department = stored.value;
-  const programme = house.programmes.find(({ id }) => id === department.programmeId);
+  const programme = await findProgrammeById({ store, house }, key.tenantId, department.programmeId);
   if (!programme)
     throw new Error(
       `Department ${key.departmentId} follows the programme "${department.programmeId}", which is not installed.`,

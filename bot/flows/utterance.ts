@@ -10,6 +10,8 @@ export type Utterance = {
   readonly language: Language;
   /** The channel in which the bot was mentioned; left out in a private chat. */
   readonly channel?: Channel;
+  /** A file that came with the words, or instead of any. Reading it throws where it cannot be had. */
+  readonly file?: { readonly name: string; readonly read: () => Promise<string> };
   /** People whom the words mention, the bot left out. */
   readonly mentioned: readonly Person[];
 };

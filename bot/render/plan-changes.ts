@@ -8,7 +8,9 @@ import {
   managersWords,
   ownQuestionsWords,
   pausesWords,
+  programmeWords,
   skipsWords,
+  stepChoicesWords,
 } from './schedule-words';
 import type { TextKey } from './texts';
 import { say } from './texts';
@@ -24,6 +26,8 @@ const aspects: readonly Aspect[] = [
     words: ({ schedule }, language) => digestTimeWords(schedule.digest, language),
   },
   { label: 'plan.managers', words: managersWords },
+  { label: 'plan.programme', words: programmeWords },
+  { label: 'plan.steps', words: stepChoicesWords },
   { label: 'plan.language', words: (of, language) => languageWord(of.language, language) },
   { label: 'plan.pauses', words: ({ schedule }, language) => pausesWords(schedule.pauses, language) },
   { label: 'plan.skips', words: ({ schedule }, language) => skipsWords(schedule.skips, language) },

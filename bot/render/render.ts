@@ -8,6 +8,8 @@ import { historyCard } from './history-card';
 import { misunderstoodCard } from './misunderstood-card';
 import { myAnswersCard } from './my-answers-card';
 import { previewCard } from './preview-card';
+import { programmeCard, programmesCard } from './programme-card';
+import { programmeAddedNotice, programmeFlawedNotice, unknownProgrammeNotice } from './programme-notices';
 import { promptAnsweredCard } from './prompt-answered-card';
 import { promptCard } from './prompt-card';
 import { promptForm } from './prompt-form';
@@ -67,6 +69,16 @@ export function render({ message, language }: Said): Rendered {
       return whichPersonCard(message, language);
     case 'preview':
       return previewCard(message, language);
+    case 'programmes':
+      return programmesCard(message, language);
+    case 'programme':
+      return programmeCard(message, language);
+    case 'unknown-programme':
+      return unknownProgrammeNotice(message, language);
+    case 'programme-added':
+      return programmeAddedNotice(message, language);
+    case 'programme-flawed':
+      return programmeFlawedNotice(message, language);
     case 'history':
       return historyCard(message, language);
     case 'outdated-card':

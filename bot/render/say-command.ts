@@ -44,6 +44,17 @@ export function sayCommand(command: Command, language: Language): string {
         departments: departmentsIn(command, language),
         language: t(`language.${command.language}`),
       });
+    case 'use-programme':
+      return t('say.use-programme', {
+        departments: departmentsIn(command, language),
+        programme: command.programme.title[language],
+      });
+    case 'skip-step':
+    case 'repeat-step':
+      return t(`say.${command.command}`, {
+        departments: departmentsIn(command, language),
+        step: command.step.title[language],
+      });
     case 'help':
     case 'undo':
       return t(`say.${command.command}`);

@@ -1,4 +1,5 @@
 /** A schedule in words: how often, when, who gets the digest, what is paused or skipped. */
+import { programmes } from '../../cards/programmes';
 import type { Place, Department, OwnQuestion, Person } from '../core/department';
 import { holidayOn, dateAt, timeAt } from '../core/calendar';
 import type { WeekKey } from '../core/calendar';
@@ -73,6 +74,24 @@ export function ownQuestionsWords(questions: readonly OwnQuestion[], language: L
       const quoted = t('digest.quote', { quote: shorten(plainText(text), longestQuestion) });
       return week ? t('plan.question.week', { quoted, week: weekWords(week, language) }) : quoted;
     }),
+  );
+}
+
+export function programmeWords({ programmeId, programmeTitle }: Department, language: Language): string {
+  const title = programmeTitle ?? programmes.find(({ id }) => id === programmeId)?.title;
+  return sayIn(language)('digest.quote', { quote: plainText(title?.[language] ?? programmeId) });
+}
+
+export function stepChoicesWords({ stepChoices = [] }: Department, language: Language): string {
+  const t = sayIn(language);
+  if (stepChoices.length === 0) return t('plan.steps.none');
+  return listOf(
+    language,
+    stepChoices.map(({ step, choice }) =>
+      step
+        ? t(`plan.steps.${choice}`, { step: plainText(step.title[language]) })
+        : t('plan.steps.from-the-first'),
+    ),
   );
 }
 

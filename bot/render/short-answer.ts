@@ -26,6 +26,8 @@ export type Short = Extract<
       | 'unknown-person'
       | 'which-department'
       | 'uncertain-settled'
+      | 'no-such-step'
+      | 'file-unread'
       | 'department-broken';
   }
 >;
@@ -70,12 +72,18 @@ function sentence(message: Short, language: Language): string {
         department: plainText(message.departmentName ?? ''),
         what: message.what,
       });
+    case 'no-such-step':
+      return t(`no-such-step.${message.asked}`, {
+        department: plainText(message.departmentName),
+        programme: plainText(message.programme.title[language]),
+      });
     case 'uncertain-settled':
       return t(`uncertain-settled.${message.outcome}`, {
         department: plainText(message.departmentName),
       });
     case 'cancelled':
     case 'nothing-to-undo':
+    case 'file-unread':
     case 'no-department':
     case 'enrol-in-channel':
       return t(message.kind);

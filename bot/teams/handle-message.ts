@@ -6,6 +6,7 @@ import { languageOf } from '../core/language';
 import { languageOfWords } from '../core/language-of-words';
 import type { Message } from '../core/message';
 import type { BotParts } from '../flows/bot-parts';
+import { looksLikeProgramme } from '../flows/add-programme';
 import { converse } from '../flows/converse';
 import { departmentKeyOf } from '../flows/department-id';
 import { BadRow, StoreAway } from '../flows/ports';
@@ -13,6 +14,7 @@ import { privateLanguage } from '../flows/private-language';
 import type { Speaker } from '../flows/role-of';
 import { tapCard } from '../flows/tap-card';
 import { activitiesOf } from './activity-of';
+import { attachedFile } from './attached-file';
 import { channelOf, isAddressed, isPrivate, mentionedIn, speakerOf, wordsOf } from './incoming';
 import { readTap } from './read-tap';
 
@@ -22,9 +24,10 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
   if (!speaker) return;
   const channel = channelOf(activity);
   const text = wordsOf(activity);
+  const file = attachedFile(activity);
   const tap = readTap(activity.value);
   if (channel && !tap && !isAddressed(activity)) return;
-  const language = await languageFor(parts, context, speaker, channel, text);
+  const language = await languageFor(parts, context, speaker, channel, looksLikeProgramme(text) ? '' : text);
   const say = async (message: Message, privately = false): Promise<void> => {
     if (privately && channel) await parts.messenger.sendToPerson(speaker, { message, language });
     else for (const each of activitiesOf({ message, language })) await context.sendActivity(each);
@@ -41,6 +44,7 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
       language,
       mentioned: mentionedIn(activity),
       ...(channel && { channel }),
+      ...(file && { file }),
     });
     for (const { message, privately } of replies) await say(message, privately);
   } catch (error) {

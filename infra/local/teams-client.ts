@@ -8,6 +8,8 @@ export type Place = 'channel' | 'private';
 export type TeamsClient = {
   readonly install: (by: Citizen) => Promise<void>;
   readonly write: (by: Citizen, place: Place, text: string) => Promise<void>;
+  /** A file in a private chat, as Teams hands it to a bot: by its address. */
+  readonly attach: (by: Citizen, name: string, downloadUrl: string) => Promise<void>;
   /** The card that the bot answers a tap with. Throws when it answers with an error. */
   readonly tap: (
     by: Citizen,
@@ -64,6 +66,11 @@ export function createTeamsClient(messagesUrl: string, serviceUrl: string): Team
         text: place === 'channel' ? `<at>Sidemand</at> ${text}` : text,
         entities: place === 'channel' ? [mention] : [],
       });
+    },
+    async attach(by, name, downloadUrl) {
+      const contentType = 'application/vnd.microsoft.teams.file.download.info';
+      const attachments = [{ contentType, name, content: { downloadUrl, fileType: 'json' } }];
+      await post({ ...base(by, 'private'), type: 'message', attachments });
     },
     async tap(by, place, verb, data, messageId) {
       const answer = (await post({

@@ -1,5 +1,5 @@
 /** Every message again, with the longest and nastiest words that anybody could have put into it. */
-import { samples } from '../../infra/local/preview/samples';
+import { samples } from '../../infra/local/preview/all-samples';
 import type { Message } from '../../bot/core/message';
 import { longestAnswer } from '../../bot/core/reflection';
 

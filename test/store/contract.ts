@@ -46,6 +46,11 @@ export function describeStore(open: OpenStore): void {
     undone: { at: 9, by: { userId: 'u', name: 'Lise' } },
   });
 
+  describeCollection('programmes', () => store.programmes, values.ownProgramme(), {
+    ...values.ownProgramme(),
+    title: { da: 'Vores nye forløb', en: 'Our new programme' },
+  });
+
   describe('lists stand in key order, and in their own scope', () => {
     it('lists 150 answers of a round, and counts them', async () => {
       const authors = Array.from({ length: 150 }, (_, index) => `author-${String(index).padStart(3, '0')}`);

@@ -3,7 +3,7 @@ import type { Change, Draft } from '../../bot/core/change';
 import type { Department, Person } from '../../bot/core/department';
 import type { Delivery } from '../../bot/core/delivery';
 import type { Digest } from '../../bot/core/digest';
-import type { Coach, Membership, PrivateChat, Team } from '../../bot/core/organisation';
+import type { Coach, Membership, OwnProgramme, PrivateChat, Team } from '../../bot/core/organisation';
 import type { Answer, Round } from '../../bot/core/reflection';
 import { defaultSchedule } from '../../bot/core/schedule';
 
@@ -165,6 +165,18 @@ export const privateChat = (set: Partial<PrivateChat> = {}): PrivateChat => ({
   serviceUrl,
   conversationId: 'a:1lise',
   language: 'da',
+  ...set,
+});
+
+export const ownProgramme = (set: Partial<OwnProgramme> = {}): OwnProgramme => ({
+  tenantId,
+  id: 'vores',
+  title: { da: 'Vores forløb', en: 'Our programme' },
+  audience: { da: 'Økonomi', en: 'Finance' },
+  about: { da: 'Otte uger', en: 'Eight weeks' },
+  steps: [round().step],
+  addedBy: lise.userId,
+  addedAt: at,
   ...set,
 });
 

@@ -1,9 +1,10 @@
 /** What a command looks like where it stands in a stored draft or change. */
 import { z } from 'zod';
 import type { Command } from '../../core/command/command';
-import { date, everyWeeks, language, text, time, week, weekday } from './fields';
+import { date, everyWeeks, language, localised, text, time, week, weekday } from './fields';
 import { mirrors } from './mirror';
 
+const named = z.object({ id: text, title: localised });
 const departments = z.union([z.literal('all'), z.array(text)]);
 
 export const command = mirrors<Command>()(
@@ -28,6 +29,18 @@ export const command = mirrors<Command>()(
       people: z.array(text),
     }),
     z.object({ command: z.literal('set-language'), departments, language }),
+    z.object({
+      command: z.literal('use-programme'),
+      departments,
+      programme: named,
+      again: z.boolean(),
+    }),
+    z.object({
+      command: z.enum(['skip-step', 'repeat-step']),
+      departments,
+      programme: named,
+      step: named,
+    }),
     z.object({ command: z.literal('show-schedule'), departments }),
     z.object({ command: z.literal('help') }),
     z.object({ command: z.literal('undo') }),

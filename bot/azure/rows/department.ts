@@ -7,6 +7,7 @@ import {
   everyWeeks,
   instant,
   language,
+  localised,
   person,
   place,
   text,
@@ -33,6 +34,17 @@ export const department = mirrors<Department>()(
     language,
     schedule,
     programmeId: text,
+    programmeTitle: localised.optional(),
+    stepChoices: z
+      .array(
+        z.object({
+          programmeId: text,
+          step: z.object({ id: text, title: localised }).optional(),
+          choice: z.enum(['skip', 'repeat']),
+          at: instant,
+        }),
+      )
+      .optional(),
     ownQuestions: z.array(z.object({ id: text, text, week: week.optional() })),
     managers: z.array(person),
     coach: person,

@@ -1,35 +1,9 @@
 /** What a stored round and a stored answer look like. */
 import { z } from 'zod';
-import type { Step } from '../../core/programme';
 import type { Answer, Round } from '../../core/reflection';
-import { channel, instant, language, localised, place, text, thresholds, week } from './fields';
+import { channel, instant, language, place, text, thresholds, week } from './fields';
 import { mirrors } from './mirror';
-
-const question = {
-  id: text,
-  ask: localised,
-  required: z.boolean(),
-  when: z.object({ question: text, option: text }).optional(),
-};
-
-const step = mirrors<Step>()(
-  z.object({
-    id: text,
-    phase: z.enum(['everyday', 'difference', 'possibility', 'small-step', 'follow-up']),
-    title: localised,
-    questions: z.array(
-      z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('text'), hint: localised.optional(), ...question }),
-        z.object({
-          kind: z.literal('choice'),
-          options: z.array(z.object({ id: text, label: localised })),
-          ...question,
-        }),
-      ]),
-    ),
-    meeting: localised,
-  }),
-);
+import { step } from './programme';
 
 export const round = mirrors<Round>()(
   z.object({

@@ -1,6 +1,7 @@
 /** What a coach can ask for, as one JSON object a command. */
 import type { IsoDate, TimeOfDay, WeekKey, Weekday } from '../calendar';
 import type { Language } from '../language';
+import type { Localised } from '../programme';
 
 /** Department names exactly as enrolled, or all of them. */
 export type Departments = readonly string[] | 'all';
@@ -8,6 +9,9 @@ export type Departments = readonly string[] | 'all';
 export function isMeant(departments: Departments, name: string): boolean {
   return departments === 'all' || departments.includes(name);
 }
+
+/** A programme, or one of its steps. */
+export type Named = { readonly id: string; readonly title: Localised };
 
 export type Command =
   | {
@@ -50,6 +54,19 @@ export type Command =
       readonly people: readonly string[];
     }
   | { readonly command: 'set-language'; readonly departments: Departments; readonly language: Language }
+  | {
+      readonly command: 'use-programme';
+      readonly departments: Departments;
+      readonly programme: Named;
+      /** From its first step on, although the department has been through it. */
+      readonly again: boolean;
+    }
+  | {
+      readonly command: 'skip-step' | 'repeat-step';
+      readonly departments: Departments;
+      readonly programme: Named;
+      readonly step: Named;
+    }
   | { readonly command: 'show-schedule'; readonly departments: Departments }
   | { readonly command: 'help' }
   | { readonly command: 'undo' };

@@ -8,24 +8,35 @@ export type Recognised =
   | { readonly kind: 'enrol'; readonly name: string }
   | { readonly kind: 'appoint-coach' | 'dismiss-coach'; readonly people: readonly string[] }
   | { readonly kind: 'show-my-answers' | 'delete-my-answers' | 'history' | 'greeting' }
-  /** The words that name departments, as written; none where none is named. */
-  | { readonly kind: 'digest-now'; readonly departments?: string };
+  | { readonly kind: 'show-programmes' }
+  /** `departments` is the words that name them, as written; left out where none is named. */
+  | { readonly kind: 'digest-now'; readonly departments?: string }
+  | { readonly kind: 'show-programme'; readonly departments?: string }
+  | { readonly kind: 'skip-step'; readonly departments?: string }
+  | { readonly kind: 'use-programme'; readonly programme: string; readonly departments?: string }
+  /** `step` is the words that name it; left out for the latest. */
+  | { readonly kind: 'repeat-step'; readonly step?: string; readonly departments?: string };
 
 type Kind = keyof typeof requests;
+type Slots = Readonly<Record<string, string | undefined>>;
 
 /** Asked as politely as people do, in front and behind. */
 const before =
   '(?:(?:hej|hejsa|goddag|hi|hello|hey|sidemand|please|kan|vil|kunne|må|du|jeg|i|lige|godt|gerne|venligst|can|could|would|will|you|may|få|at|show)\\s*[,!.]?\\s+)*?';
 const after = '(?:\\s*,?\\s*(?:tak|mange tak|please|thanks|thank you|lige|igen|venligst))?\\s*[.!?]*';
 
+/** Slots that hold a title, which may have an "i" or an "in" of its own: the last one ends it. */
+const titles: ReadonlySet<string> = new Set(['programme', 'step']);
+
 /** "[a|b]" may stand, "(a|b)" must, "<name>" is kept as written. */
 function compile(template: string): RegExp {
-  const slot = '(?<slot>[^\\n?!:]{1,120}?)';
+  const slot = (name: string): string =>
+    `(?<${name}>["“„»][^"“”„»«]{1,120}["”“«]|[^\\n?!:]{1,120}${titles.has(name) ? '' : '?'})`;
   const alternatives = (inside: string): string => inside.split('|').map(spellingPattern).join('|');
   const parts = template.split(/\s+(?![^([<]*[)\]>])|(?=\[:\])/).map((part) => {
     if (part === '[:]') return { text: ':?', glued: true };
-    if (part === '[<departments>]' || part === '[<rest>]') return { text: slot, optional: true };
-    if (part.startsWith('<')) return { text: slot };
+    const [, open, name] = /^(\[?)<(\w+)>\]?$/.exec(part) ?? [];
+    if (name !== undefined) return { text: slot(name), ...(open !== '' && { optional: true }) };
     if (part.startsWith('[')) return { text: `(?:${alternatives(part.slice(1, -1))})`, optional: true };
     if (part.startsWith('(')) return { text: `(?:${alternatives(part.slice(1, -1))})` };
     return { text: spellingPattern(part) };
@@ -52,7 +63,7 @@ export function recognise(utterance: string): Recognised | undefined {
   for (const [kind, patterns] of compiled)
     for (const pattern of patterns) {
       const match = pattern.exec(text);
-      const found = match && recognised(kind, match.groups?.slot?.trim());
+      const found = match && recognised(kind, match.groups ?? {});
       if (found) return found;
     }
   return undefined;
@@ -71,17 +82,26 @@ function plain(utterance: string): string {
         .trim();
 }
 
-function recognised(kind: Kind, slot: string | undefined): Recognised | undefined {
+function recognised(kind: Kind, groups: Slots): Recognised | undefined {
+  const slot = (name: string): string => unquoted(groups[name]?.trim() ?? '');
+  const departments = slot('departments') === '' ? {} : { departments: slot('departments') };
   switch (kind) {
     case 'enrol':
-      return { kind, name: unquoted(slot ?? '') };
+      return { kind, name: slot('name') };
     case 'appoint-coach':
     case 'dismiss-coach': {
-      const people = namesIn(slot ?? '');
+      const people = namesIn(groups['people']?.trim() ?? '');
       return people.length > 0 ? { kind, people } : undefined;
     }
+    case 'use-programme':
+      return { kind, programme: slot('programme'), ...departments };
+    case 'repeat-step':
+      return { kind, ...(slot('step') !== '' && { step: slot('step') }), ...departments };
     case 'digest-now':
-      return slot === undefined || slot === '' ? { kind } : { kind, departments: slot };
+    case 'skip-step':
+    case 'show-programme':
+      return { kind, ...departments };
+    case 'show-programmes':
     case 'show-my-answers':
     case 'delete-my-answers':
     case 'history':

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { languages } from '../../../bot/core/language';
 import type { Rendered } from '../../../bot/render/rendered';
 import { render } from '../../../bot/render/render';
-import { samples } from './samples';
+import { samples } from './all-samples';
 
 const page = readFileSync(join(__dirname, 'page.html'), 'utf8');
 const renderer = readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');

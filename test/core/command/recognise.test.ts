@@ -24,12 +24,39 @@ describe('requests by fixed phrases', () => {
     ['hvem har ændret hvad?', { kind: 'history' }],
     ['vis historik', { kind: 'history' }],
     ['show history', { kind: 'history' }],
+    ['vis forløb', { kind: 'show-programmes' }],
+    ['which programmes do you have?', { kind: 'show-programmes' }],
+    ['hvor langt er Løn i forløbet?', { kind: 'show-programme', departments: 'Løn' }],
+    ['hvor er vi i forløbet', { kind: 'show-programme' }],
+    ['show the programme for Løn', { kind: 'show-programme', departments: 'Løn' }],
+    [
+      'brug programmet "Nysgerrig i hverdagen" i Økonomi',
+      { kind: 'use-programme', programme: 'Nysgerrig i hverdagen', departments: 'Økonomi' },
+    ],
+    [
+      'kan du skifte til forløbet »Tæt på børnene« i Solsikken?',
+      { kind: 'use-programme', programme: 'Tæt på børnene', departments: 'Solsikken' },
+    ],
+    [
+      'use the programme “Close to the children” in Løn and Økonomi',
+      { kind: 'use-programme', programme: 'Close to the children', departments: 'Løn and Økonomi' },
+    ],
+    [
+      'brug programmet Nysgerrig i hverdagen i Økonomi',
+      { kind: 'use-programme', programme: 'Nysgerrig i hverdagen', departments: 'Økonomi' },
+    ],
+    ['spring næste trin over i Løn', { kind: 'skip-step', departments: 'Løn' }],
+    ['skip the next step', { kind: 'skip-step' }],
+    ['gentag sidste trin', { kind: 'repeat-step' }],
+    ['repeat the step "What stays" in Løn', { kind: 'repeat-step', step: 'What stays', departments: 'Løn' }],
     ['Hi', { kind: 'greeting' }],
     ['Hello!', { kind: 'greeting' }],
     ['<at>Sidemand</at> hej', { kind: 'greeting' }],
   ])('%s', (words, expected) => expect(recognise(words)).toEqual(expected));
 
   it.each([
+    'spring uge 7 over i Løn',
+    'brug tirsdag i Løn',
     'slet alle svar',
     'delete all answers',
     'slet ikke mine svar',

@@ -1,0 +1,5 @@
+/** One of every message. */
+import { programmeSamples } from './programme-samples';
+import { samples as weekSamples } from './samples';
+
+export const samples = [...weekSamples, ...programmeSamples];
