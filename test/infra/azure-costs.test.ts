@@ -19,11 +19,14 @@ const words =
 
 let running: RunningBot;
 let requests = 0;
+let beats = 0;
 
-/** What the bot asks its storage, as it goes over the wire. */
+/** What the bot asks its storage, as it goes over the wire; that an instance lives it says in between, by itself. */
 function onRequest(message: unknown): void {
-  const { request } = message as { readonly request: { readonly path: string } };
-  if (request.path.startsWith('/devstoreaccount1')) requests += 1;
+  const { path } = (message as { readonly request: { readonly path: string } }).request;
+  if (!path.startsWith('/devstoreaccount1')) return;
+  if (/^.devstoreaccount1.t[0-9a-f]{8}instances\b/.test(path)) beats += 1;
+  else requests += 1;
 }
 
 async function counted(act: () => Promise<unknown>): Promise<number> {
@@ -71,6 +74,19 @@ describe('a department’s week, counted where the storage hears it', () => {
     const check = await counted(() => running.bot.parts.store.check());
     expectReckoned('idleTick', look + check);
     expectReckoned('probe', await counted(() => fetch(`${running.url}/readyz`)));
+  });
+
+  it('says that it lives', async () => {
+    const { instances } = running.bot.parts.store;
+    const asked: number[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      const before = beats;
+      await instances.announce('another', 15_000);
+      asked.push(beats - before);
+    }
+    await instances.withdraw('another');
+    // The bot's own may fall in between.
+    expectReckoned('beat', Math.min(...asked));
   });
 
   it('posts the prompt', async () => {

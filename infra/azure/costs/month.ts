@@ -1,4 +1,5 @@
 /** One size to its month: how much of everything, what it costs, and how near it comes to the limits. */
+import { usualBeatMs } from '../../../bot/share-limits';
 import { free, prices } from './prices';
 import type { Size } from './work';
 import { assumed, hoursPerMonth, reckoned, weeksPerMonth } from './work';
@@ -9,6 +10,7 @@ const GB = 1e9;
 const probesPerHour = 60;
 /** TICK_SECONDS is 20. */
 const ticksPerHour = 180;
+const beatsPerHour = 3_600_000 / usualBeatMs;
 
 export type Amounts = Readonly<
   Record<'departments' | 'taps' | 'answers' | 'calls' | 'storedGb' | 'logGb' | 'outGb', number>
@@ -24,7 +26,7 @@ export function amounts({ employees, instances }: Size): Amounts {
   const taps = saves + views;
   const calls =
     ticks * reckoned.idleTick +
-    instances * hoursPerMonth * probesPerHour * reckoned.probe +
+    instances * hoursPerMonth * (probesPerHour * reckoned.probe + beatsPerHour * reckoned.beat) +
     // Every instance looks at what is due, and one of them does it.
     instances * departments * weeksPerMonth * (reckoned.prompt + reckoned.digest) +
     saves * reckoned.answer +

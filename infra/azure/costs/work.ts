@@ -9,6 +9,8 @@ export const reckoned = {
   idleTick: 3,
   /** One probe of `/readyz`. */
   probe: 1,
+  /** An instance says that it lives and counts the others. */
+  beat: 3,
   prompt: 24,
   digest: 40,
   /** A first answer, with the note that its author has answers in the department. */
