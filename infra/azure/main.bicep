@@ -163,6 +163,7 @@ module app 'modules/app.bicep' = {
     runtime: runtime
     identityId: identity.outputs.id
     workspaceId: monitoring.outputs.workspaceId
+    peopleId: monitoring.outputs.peopleId
     subnetId: privateNetwork ? network!.outputs.appSubnetId : ''
     settings: {
       NODE_ENV: 'production'

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TableClient, TableServiceClient } from '@azure/data-tables';
 import { alertsIn, markdown, tables } from '../../infra/azure/costs/tables';
-import { reckoned } from '../../infra/azure/costs/work';
+import { total } from '../../infra/azure/costs/month';
+import { reckoned, sizes } from '../../infra/azure/costs/work';
 import { findAction } from '../../infra/local/find-action';
 import { town } from '../../infra/local/town';
 import type { RunningBot } from '../running-bot';
@@ -143,6 +144,12 @@ describe('the page', () => {
     'has the table of %s as computed (else: tsx infra/azure/costs/write.ts)',
     (_name, table) => expect(page).toContain(markdown(table)),
   );
+});
+
+it.each(sizes)('the README says what $name cost', (size) => {
+  const readme = readFileSync(join(folder, '../../README.md'), 'utf8');
+  const cost = total(size, alertsIn(readBicep('modules/monitoring.bicep').source));
+  expect(readme).toContain(`$${Math.round(cost)}`);
 });
 
 type Stored = { readonly table: string; readonly bytes: number };

@@ -52,7 +52,7 @@ export function costs(size: Size, alerts: number): Readonly<Record<string, numbe
     'Private network': 2 * (hoursPerMonth * prices.endpoint.usd + prices.dnsZone.usd) + storedAndRead(calls),
     Tables: storedGb * prices.tableGb.usd + (calls / 10_000) * prices.tableCalls.usd,
     'Log and telemetry': Math.max(0, logGb - free.logGb) * prices.logGb.usd,
-    Alerts: alerts * prices.alert.usd,
+    Alerts: alerts * prices.alert.usd + prices.metricAlert.usd,
     'Data out': Math.max(0, outGb - free.egressGb) * prices.egressGb.usd,
     'Key Vault and Azure Bot': prices.vaultCalls.usd + prices.bot.usd,
   };

@@ -34,6 +34,7 @@ export const prices = {
   dnsZone: { what: 'Private DNS zone', usd: 0.5, per: 'month', page: page('dns') },
   logGb: { what: 'Log Analytics, above 5 GB a month', usd: 2.99, per: 'GB', page: page('monitor') },
   alert: { what: 'Log search alert, every 15 minutes', usd: 0.5, per: 'month', page: page('monitor') },
+  metricAlert: { what: 'Metric alert', usd: 0.1, per: 'month', page: page('monitor') },
   egressGb: {
     what: 'Data out of Azure, above 100 GB a month',
     usd: 0.087,

@@ -12,6 +12,9 @@ param runtime string
 param identityId string
 param workspaceId string
 
+@description('Who is told when processes are not ready, which they cannot say themselves. Empty: nobody.')
+param peopleId string
+
 @description('The subnet that requests leave through. Empty: they go over the public network.')
 param subnetId string
 
@@ -83,6 +86,34 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
       { category: 'AppServiceConsoleLogs', enabled: true }
       { category: 'AppServicePlatformLogs', enabled: true }
     ]
+  }
+}
+
+resource notReady 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: '${name}-not-ready'
+  location: 'global'
+  properties: {
+    description: 'Half of the processes or more are not ready: prompts and digests will be late, answers cannot be taken.'
+    enabled: true
+    severity: 1
+    scopes: [site.id]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'ready'
+          metricNamespace: 'Microsoft.Web/sites'
+          metricName: 'HealthCheckStatus'
+          operator: 'LessThan'
+          threshold: 60
+          timeAggregation: 'Average'
+        }
+      ]
+    }
+    actions: empty(peopleId) ? [] : [{ actionGroupId: peopleId }]
   }
 }
 

@@ -95,5 +95,6 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [fo
   }
 }]
 
+output peopleId string = empty(alertEmail) ? '' : people.id
 output workspaceId string = workspace.id
 output connectionString string = insights.properties.ConnectionString

@@ -33,4 +33,4 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
 
 output id string = account.id
 output name string = account.name
-output tableEndpoint string = account.properties.primaryEndpoints.table
+output tableEndpoint string = 'https://${account.name}.table.${environment().suffixes.storage}'
