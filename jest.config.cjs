@@ -8,6 +8,7 @@ const esmOnly = [
   'get-port',
   'csv-parse',
   'csv-stringify',
+  'jose',
 ];
 
 const swc = [

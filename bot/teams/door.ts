@@ -48,12 +48,15 @@ function bodyRefusal(req: Request): Refusal | undefined {
 const channelIssuer = 'https://api.botframework.com';
 
 /** Only what is needed to turn strangers away cheaply: the SDK verifies the signature and the rest afterwards. */
-function tokenRefusal(req: Request, { now }: DoorRules): Refusal | undefined {
+function tokenRefusal(req: Request, { now, tenants }: DoorRules): Refusal | undefined {
   const claims = readClaims(req.headers.authorization);
   if (!claims) return { status: 401, because: 'send a bearer token' };
   if (claims['iss'] !== channelIssuer) return { status: 401, because: 'the token’s issuer is unknown' };
   if (typeof claims['exp'] !== 'number' || claims['exp'] * 1000 < now() - skewMs)
     return { status: 401, because: 'the token has expired' };
+  // The SDK takes every tenant that it reads in a token for an issuer, for good and before it verifies anything.
+  if (claims['tid'] !== undefined && !tenants.some((tenant) => tenant === claims['tid']))
+    return { status: 401, because: 'the token is of another organisation' };
   return undefined;
 }
 
@@ -80,20 +83,25 @@ function activityRefusal(body: unknown, rules: DoorRules): Refusal | undefined {
     return { status: 400, because: 'the activity has no conversation or no sender' };
   if (typeof serviceUrl !== 'string' || !isServed(serviceUrl, rules))
     return { status: 403, because: 'the service URL is not one that answers may go to' };
-  const tenantId = tenantOf(body);
-  if (rules.tenants.length > 0 && (tenantId === undefined || !rules.tenants.includes(tenantId)))
+  const named = tenantsIn(body);
+  if (rules.tenants.length > 0 && !(named.length > 0 && named.every((id) => rules.tenants.includes(id))))
     return { status: 403, because: 'this organisation is not served here' };
   return undefined;
 }
 
-/** *Agent tenancy*: always check in code which tenant an activity comes from. */
+/** The organisation that an activity comes from, as its conversation says or else its channel data. */
 export function tenantOf(activity: Readonly<Record<string, unknown>>): string | undefined {
-  const { conversation, channelData } = activity;
-  const named = isRecord(conversation) ? conversation['tenantId'] : undefined;
-  if (typeof named === 'string') return named;
+  return tenantsIn(activity)[0];
+}
+
+/** *Agent tenancy*: always check in code which tenant an activity comes from. In a shared channel it may name two. */
+function tenantsIn({ conversation, channelData }: Readonly<Record<string, unknown>>): readonly string[] {
   const tenant = isRecord(channelData) ? channelData['tenant'] : undefined;
-  const id = isRecord(tenant) ? tenant['id'] : undefined;
-  return typeof id === 'string' ? id : undefined;
+  const named = [
+    isRecord(conversation) ? conversation['tenantId'] : undefined,
+    isRecord(tenant) ? tenant['id'] : undefined,
+  ];
+  return named.filter((id) => typeof id === 'string');
 }
 
 function isServed(serviceUrl: string, { authenticated, serviceHosts }: DoorRules): boolean {
