@@ -7,9 +7,11 @@ import { fileOf, folder, namesUsed, propertiesOf, readBicep } from './bicep';
 const main = readBicep('main.bicep');
 const moduleFiles = readdirSync(join(folder, 'modules')).map((file) => join('modules', file));
 const files = [main, ...moduleFiles.map(readBicep)];
-const calls = files.flatMap((file) =>
-  file.declared.filter(({ kind }) => kind === 'module').map((module) => [module.name, file, module] as const),
-);
+const declaredOf = (kinds: readonly string[]) =>
+  files.flatMap((file) =>
+    file.declared.filter(({ kind }) => kinds.includes(kind)).map((each) => [each.name, file, each] as const),
+  );
+const calls = declaredOf(['module']);
 const named = ({ declared }: BicepFile, kind: string) => declared.filter((each) => each.kind === kind);
 
 /** What the language brings along, of which this deployment uses these. */
@@ -71,11 +73,16 @@ describe.each(calls)('the module %s', (_name, file, module) => {
     const taken = [...file.source.matchAll(new RegExp(`\\b${module.name}!?\\.outputs\\.(\\w+)`, 'g'))];
     expect(taken.map((match) => match[1]).filter((name) => !outputs.includes(name!))).toEqual([]);
   });
+});
 
-  it('is asked for its outputs with "!" when a condition may leave it out', () => {
-    const conditional = module.body.slice(0, 3).some(({ text }) => text === 'if');
-    const taken = [...file.source.matchAll(new RegExp(`\\b${module.name}(!?)\\.outputs`, 'g'))];
-    for (const [, mark] of taken) expect(mark).toBe(conditional ? '!' : '');
+/** A condition may leave it out, and the compiler warns of every access that does not say so (BCP318). */
+describe.each(declaredOf(['module', 'resource']))('%s', (name, file, { body }) => {
+  it('is asked with "!" where a condition may leave it out', () => {
+    const isConditional = body.slice(0, 3).some(({ text }) => text === 'if');
+    const asked = [
+      ...file.source.matchAll(new RegExp(`\\b${name}(!?)\\.(?:outputs|properties|id|name)\\b`, 'g')),
+    ];
+    for (const [, mark] of asked) expect(mark).toBe(isConditional ? '!' : '');
   });
 });
 

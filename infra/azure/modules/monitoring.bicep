@@ -90,11 +90,11 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [fo
       ]
     }
     actions: {
-      actionGroups: empty(alertEmail) ? [] : [people.id]
+      actionGroups: empty(alertEmail) ? [] : [people!.id]
     }
   }
 }]
 
-output peopleId string = empty(alertEmail) ? '' : people.id
+output peopleId string = empty(alertEmail) ? '' : people!.id
 output workspaceId string = workspace.id
 output connectionString string = insights.properties.ConnectionString
