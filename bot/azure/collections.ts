@@ -25,5 +25,6 @@ export function openCollections(open: OpenCollection): Collections {
     drafts: open(layouts.drafts),
     changes: open(layouts.changes),
     programmes: open(layouts.programmes),
+    wishes: open(layouts.wishes),
   };
 }

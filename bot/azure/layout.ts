@@ -4,14 +4,14 @@ import type { Change, Draft } from '../core/change';
 import type { Department, DepartmentKey } from '../core/department';
 import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
-import type { Coach, Membership, OwnProgramme, PrivateChat, Team } from '../core/organisation';
+import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../core/organisation';
 import type { Answer, Round, RoundKey } from '../core/reflection';
 import { instantKey, joinKey, keyPart, latestFirstKey } from './keys';
 import { change, draft } from './rows/change';
 import { delivery } from './rows/delivery';
 import { department } from './rows/department';
 import { digest } from './rows/digest';
-import { coach, membership, privateChat, team } from './rows/organisation';
+import { coach, membership, privateChat, team, wish } from './rows/organisation';
 import { ownProgramme } from './rows/programme';
 import { answer, round } from './rows/reflection';
 
@@ -147,6 +147,15 @@ const programmes: Layout<InTenant, InTenant & { readonly id: string }, OwnProgra
   columns: ({ title, addedAt }) => ({ title: title.da, addedAt: instantKey(addedAt) }),
 };
 
+const wishes: Layout<InTenant, InTenant & { readonly userId: string }, Wish> = {
+  ...asWritten,
+  table: 'wishes',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ userId }) => keyPart(userId),
+  shape: wish,
+  columns: () => ({}),
+};
+
 type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
 
 const changes: Layout<InDepartment, ChangeKey, Change> = {
@@ -171,6 +180,7 @@ export const layouts = {
   drafts,
   changes,
   programmes,
+  wishes,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */

@@ -65,6 +65,10 @@ function explain(action: Action, when: (at: Instant) => string): string {
   switch (action.kind) {
     case 'post-prompt':
       return `would post the prompt of ${action.occurrence.week} ("${action.asked.step.id}"), because it was due ${when(action.occurrence.at)}${action.late ? ' and its day is not over' : ''}`;
+    case 'bring-back':
+      return `would bring the small steps of ${action.round.bringsBack} back to their authors, because the follow-up of ${action.round.week} is posted`;
+    case 'remind':
+      return `would remind of the round of ${action.round.week} where fewer than half have answered, because it closes ${when(action.round.closesAt)}`;
     case 'close-round':
       return `would make and send the digest of ${action.round.week}, because the round closed ${when(action.round.closesAt)}`;
     case 'report-missed':

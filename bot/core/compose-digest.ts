@@ -3,6 +3,7 @@ import type { Instant } from './calendar';
 import type { Difference, Digest, DigestTheme, Trend } from './digest';
 import { publishGroups } from './privacy';
 import type { Round } from './reflection';
+import type { StepsTried } from './small-step';
 import type { RememberedWeek } from './themes/trend';
 import { trendsOf } from './themes/trend';
 
@@ -26,6 +27,7 @@ export type DigestMaterial = {
   readonly quotes: ReadonlyMap<string, string>;
   /** Earlier digests of the department, earliest first. */
   readonly earlier: readonly Digest[];
+  readonly stepsTried?: StepsTried | undefined;
   readonly madeAt: Instant;
 };
 
@@ -63,6 +65,7 @@ export function composeDigest(material: DigestMaterial): Digest {
     earlier: earlier.slice(-mostEarlier).map(({ participation }) => participation),
     themes,
     otherVoices: few ? 0 : published.otherVoices,
+    ...(material.stepsTried && { stepsTried: material.stepsTried }),
     ...(few ? { withheld: 'few-answers' } : themes.length === 0 ? { withheld: 'no-theme' } : {}),
     thresholds: round.thresholds,
     meeting: round.step.meeting,

@@ -1,6 +1,7 @@
 /** A round's answers to a manager's digest: what may be said, computed once and never again. */
 import type { Instant, WeekKey } from './calendar';
 import type { Language } from './language';
+import type { StepsTried } from './small-step';
 import type { Localised } from './programme';
 
 /** What an improvement would make better; quality for citizens stands first in every digest. */
@@ -37,6 +38,8 @@ export type Digest = {
   /** Empty, with `withheld` set, under the round's threshold. */
   readonly themes: readonly DigestTheme[];
   readonly otherVoices: number;
+  /** Of a follow-up. Left out where it would point to too few people. */
+  readonly stepsTried?: StepsTried;
   /** `few-answers`: under the round's threshold; `no-theme`: nothing that enough people share. */
   readonly withheld?: 'few-answers' | 'no-theme';
   readonly thresholds: { readonly answers: number; readonly theme: number };

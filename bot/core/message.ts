@@ -10,6 +10,7 @@ import type { Programme, Step } from './programme';
 import type { ProgrammeProblem } from './programme-file';
 import type { StepStanding } from './programme-standing';
 import type { Answer, Replies, ReplyProblem, Round } from './reflection';
+import type { BroughtBack } from './small-step';
 import type { Occurrence } from './schedule';
 
 /** A department's plan as people are shown it: its next dates, cancelled and moved ones marked. */
@@ -37,6 +38,7 @@ export type Message =
       readonly refreshFor: readonly string[];
     }
   | { readonly kind: 'recap'; readonly digest: Digest }
+  | { readonly kind: 'reminder'; readonly round: Round; readonly answers: number }
   // To one person on the prompt's card.
   | { readonly kind: 'prompt-answered'; readonly round: Round; readonly answer: Answer }
   | {
@@ -47,6 +49,7 @@ export type Message =
       readonly problems: readonly ReplyProblem[];
       /** The storage did not take the answer: it stands in the form, to be sent again. */
       readonly notSaved: boolean;
+      readonly smallStep?: BroughtBack;
     }
   | {
       readonly kind: 'prompt-late';
@@ -76,6 +79,8 @@ export type Message =
   // In a private chat, to anybody.
   | { readonly kind: 'greeting'; readonly role: Role; readonly name?: string }
   | { readonly kind: 'my-answers'; readonly entries: readonly AnswerEntry[] }
+  | { readonly kind: 'own-reminder'; readonly round: Round }
+  | { readonly kind: 'reminder-wish'; readonly wanted: boolean }
   | { readonly kind: 'answers-deleted'; readonly count: number }
   | { readonly kind: 'not-allowed'; readonly coaches: readonly string[] }
   // To a coach who asked.

@@ -30,6 +30,14 @@ export type PrivateChat = Person & {
   readonly language: Language;
 };
 
+/** What somebody wants of the bot for themselves. Who wishes nothing has no row. */
+export type Wish = {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly reminder: 'private';
+  readonly since: Instant;
+};
+
 /** A programme that a coach has added; its id is no other programme's. */
 export type OwnProgramme = Programme & {
   readonly tenantId: string;

@@ -7,8 +7,11 @@ import { digestReaders } from './department';
 import { isTerminal, lookAfter, standing, uncertainAfter } from './delivery-standing';
 import type { Asked } from './next-step';
 import { nextAsked } from './next-step';
+import type { RoundAction } from './plan-round';
+import { isAside, planRounds } from './plan-round';
 import type { Programme } from './programme';
 import type { Round } from './reflection';
+import { remindAt } from './reminder';
 import type { Occurrence } from './schedule';
 import { firstOccurrence, occurrencesFrom } from './schedule';
 
@@ -26,6 +29,7 @@ export type DepartmentState = {
 export type Trouble = 'uncertain' | 'failed';
 
 export type Action =
+  | RoundAction
   | {
       readonly kind: 'post-prompt';
       readonly occurrence: Occurrence;
@@ -56,6 +60,7 @@ export function plan(state: DepartmentState, now: Instant): DepartmentPlan {
   const actions: readonly Action[] = [
     ...deliveries.flatMap((delivery) => troubleWith(delivery, state, now)),
     ...promptActions(state, due, now),
+    ...planRounds(state, now),
     ...closings(state, now),
     ...programmeEnd(state, next, now),
   ];
@@ -133,7 +138,7 @@ function troubleWith(delivery: Delivery, state: DepartmentState, now: Instant): 
   const { status } = delivery;
   if (status.kind === 'sending')
     return now - status.since >= uncertainAfter ? [{ kind: 'mark-uncertain', delivery }] : [];
-  if (status.kind !== 'uncertain' && status.kind !== 'failed') return [];
+  if ((status.kind !== 'uncertain' && status.kind !== 'failed') || isAside(delivery)) return [];
   if (status.kind === 'uncertain' && awaitsLook(delivery, state, now))
     return now - status.since >= lookAfter ? [{ kind: 'look-for-posted', delivery }] : [];
   return isUntold(delivery, status.kind, state, now)
@@ -172,7 +177,9 @@ function programmeEnd(state: DepartmentState, next: Occurrence | undefined, now:
 function nextWake(state: DepartmentState, next: Occurrence | undefined, now: Instant): Instant | undefined {
   const times = [
     next?.at,
-    ...state.rounds.filter(({ status }) => status === 'open').map(({ closesAt }) => closesAt),
+    ...state.rounds
+      .filter(({ status }) => status === 'open')
+      .flatMap((round) => [round.closesAt, remindAt(round)]),
     ...state.deliveries.map((delivery) => {
       const { status } = delivery;
       if (status.kind === 'uncertain' && awaitsLook(delivery, state, now)) return status.since + lookAfter;

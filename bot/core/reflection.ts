@@ -25,6 +25,8 @@ export type Round = RoundKey & {
   readonly openedAt: Instant;
   /** When the digest is made and answers can no longer be changed. */
   readonly closesAt: Instant;
+  /** Of a follow-up: the week whose small steps it asks about. */
+  readonly bringsBack?: WeekKey;
   /** Fixed when the round is posted: a later setting never lowers it. */
   readonly thresholds: Thresholds;
 };

@@ -3,12 +3,14 @@ import type { Instant } from '../core/calendar';
 import type { Department, DepartmentKey } from '../core/department';
 import type { Action, DepartmentState } from '../core/plan';
 import { endedNotice, missedNotice, plan } from '../core/plan';
+import { bringBack } from './bring-back';
 import { closeRound } from './close-round';
 import { readDepartmentState } from './department-state';
 import { lookForPosted } from './look-for-posted';
 import { notifyCoach } from './notify-coach';
 import type { Parts, Stored } from './ports';
 import { postPrompt } from './post-prompt';
+import { remind } from './remind';
 import { reportTrouble } from './report-trouble';
 
 /** How many times in a row the plan is asked for what the actions themselves brought about. */
@@ -43,6 +45,10 @@ async function perform(
     case 'post-prompt':
       await postPrompt(parts, state, action.occurrence.week, action.asked);
       return;
+    case 'bring-back':
+      return bringBack(parts, action.round);
+    case 'remind':
+      return remind(parts, action.round);
     case 'close-round':
       return closeRound(parts, state, action.round);
     case 'report-missed':

@@ -15,6 +15,7 @@ import { showHistory } from './history';
 import type { Reply, Utterance } from './utterance';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
 import type { Parts, Stored } from './ports';
+import { wishReminder } from './wish-reminder';
 import { coachNames, isCoach, isManagerOf, roleOf } from './role-of';
 
 export async function converse(parts: Parts, utterance: Utterance): Promise<readonly Reply[]> {
@@ -31,6 +32,11 @@ export async function converse(parts: Parts, utterance: Utterance): Promise<read
         {
           message: { kind: 'greeting', role: await roleOf(parts, speaker, departments), name: speaker.name },
         },
+      ];
+    case 'remind-me':
+    case 'no-reminders':
+      return [
+        { message: await wishReminder(parts, speaker, recognised.kind === 'remind-me'), privately: true },
       ];
     case 'show-my-answers':
       return [{ message: await showOwnAnswers(parts, speaker), privately: true }];

@@ -4,6 +4,7 @@ import { composeDigest } from '../core/compose-digest';
 import type { DepartmentState } from '../core/plan';
 import { createRedactor } from '../core/redaction/redact';
 import type { Answer, Round } from '../core/reflection';
+import { stepsTried } from '../core/small-step';
 import { wordsOf } from '../core/reflection';
 import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
@@ -39,6 +40,7 @@ export async function makeDigest(
     themes: found,
     quotes: quotable(round, answers, redact),
     earlier: earlier.filter(({ week }) => week < round.week),
+    stepsTried: stepsTried(round, answers, round.thresholds),
     madeAt: clock.now(),
   });
   if (await store.digests.insert(digest)) return digest;

@@ -20,8 +20,11 @@ export async function deleteOwnAnswers(parts: Parts, who: Who): Promise<Message>
   const author = parts.pseudonym(who);
   const found = await ownAnswers(parts, who);
   for (const answer of found) await parts.store.answers.remove(answer);
-  for (const { value } of await parts.store.memberships.list({ author }))
+  for (const { value } of await parts.store.memberships.list({ author })) {
+    for (const delivery of await parts.store.deliveries.list(value))
+      if (delivery.value.what.endsWith(`:${author}`)) await parts.store.deliveries.remove(delivery.value);
     await parts.store.memberships.remove(value);
+  }
   return { kind: 'answers-deleted', count: found.length };
 }
 

@@ -6,7 +6,7 @@ import type { ThemeFound } from '../core/compose-digest';
 import type { Digest } from '../core/digest';
 import type { Language } from '../core/language';
 import type { Change, Draft } from '../core/change';
-import type { Coach, Membership, OwnProgramme, PrivateChat, Team } from '../core/organisation';
+import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../core/organisation';
 import type { Said } from '../core/message';
 import type { Thresholds } from '../core/privacy';
 import type { Programme } from '../core/programme';
@@ -67,6 +67,8 @@ export type Store = {
   >;
   /** The programmes that coaches have added to those of the installation. */
   readonly programmes: Listed<{ tenantId: string }, { tenantId: string; id: string }, OwnProgramme>;
+  /** What people want of the bot for themselves. */
+  readonly wishes: Listed<{ tenantId: string }, { tenantId: string; userId: string }, Wish>;
   readonly wakes: {
     /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
     readonly due: (now: Instant) => Promise<readonly Wake[]>;

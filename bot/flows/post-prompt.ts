@@ -3,6 +3,7 @@ import type { Asked } from '../core/next-step';
 import type { DepartmentState } from '../core/plan';
 import type { Round } from '../core/reflection';
 import { digestAt } from '../core/schedule';
+import { smallStepRound } from '../core/small-step';
 import type { Outcome } from './deliver-once';
 import { deliverOnce } from './deliver-once';
 import { membersOrNone } from './members-or-none';
@@ -15,13 +16,14 @@ import { refreshFor } from './refresh-for';
  */
 export async function postPrompt(
   parts: Parts,
-  { department }: Pick<DepartmentState, 'department'>,
+  { department, rounds }: Pick<DepartmentState, 'department' | 'rounds'>,
   week: string,
   asked: Asked,
 ): Promise<Outcome> {
   const { messenger, clock, house } = parts;
   const { departmentId, tenantId, channel, language, schedule, place } = department;
   const openedAt = clock.now();
+  const earlier = smallStepRound(rounds, { week, step: asked.step });
   const round: Round = {
     departmentId,
     week,
@@ -34,6 +36,7 @@ export async function postPrompt(
     step: asked.step,
     openedAt,
     closesAt: digestAt(schedule, openedAt, place),
+    ...(earlier && { bringsBack: earlier.week }),
     thresholds: house.thresholds,
   };
   return deliverOnce(

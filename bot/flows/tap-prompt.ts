@@ -1,8 +1,10 @@
 /** What a tap on the prompt's card does: the verb and the data that came, to what the card shows next. */
 import type { Message } from '../core/message';
-import type { RoundKey } from '../core/reflection';
+import type { Round, RoundKey } from '../core/reflection';
+import type { BroughtBack } from '../core/small-step';
 import { keepWords } from './keep-words';
 import type { BotParts } from './bot-parts';
+import { ownSmallStep } from './own-small-step';
 import type { Author } from './record-answer';
 import { isOver, readOwnRound, recordAnswer } from './record-answer';
 import { roundData } from './round-data';
@@ -38,7 +40,8 @@ async function ownView(
   const { round } = read;
   const answer = (await parts.store.answers.get({ ...key, author: parts.pseudonym(author) }))?.value;
   const over = isOver(round, parts.clock.now());
-  if (verb === 'refresh' && !answer)
+  const back = await withSmallStep(parts, author, round);
+  if (verb === 'refresh' && !answer && !back.smallStep)
     return { kind: 'prompt', round, answers: await parts.store.answers.count(key), refreshFor: [] };
   if (over) return { kind: 'prompt-late', round, replies: {}, ...(answer && { saved: answer }) };
   if (verb === 'refresh' && answer) return { kind: 'prompt-answered', round, answer };
@@ -49,6 +52,7 @@ async function ownView(
     quotable: answer?.quotable ?? false,
     problems: [],
     notSaved: false,
+    ...back,
   };
 }
 
@@ -68,5 +72,15 @@ async function reopenForm(
     ...words,
     problems: [],
     notSaved: false,
+    ...(await withSmallStep(parts, author, read.round)),
   };
+}
+
+async function withSmallStep(
+  parts: BotParts,
+  author: Author,
+  round: Round,
+): Promise<{ readonly smallStep?: BroughtBack }> {
+  const smallStep = await ownSmallStep(parts, round, parts.pseudonym(author));
+  return smallStep ? { smallStep } : {};
 }

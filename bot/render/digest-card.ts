@@ -30,6 +30,7 @@ export function digestCard(
     eyebrow: t('card.eyebrow', { week: weekTitle(digest.week, language), what: department }),
     title: plainText(digest.title),
     participation: participationWords(digest.participation, t),
+    ...stepsTriedData(digest, t),
     ...withheld(digest, t),
     hasThemeChart: themes.length > 1,
     themesTitle: t('digest.themes'),
@@ -56,6 +57,13 @@ export function participationWords({ answers, invited }: Participation, t: Say):
   return invited > 0
     ? t('digest.participation', { n: answers, invited })
     : t('digest.answers', { n: answers });
+}
+
+export function stepsTriedData({ stepsTried }: Digest, t: Say) {
+  return {
+    hasStepsTried: stepsTried !== undefined,
+    stepsTried: stepsTried ? t('digest.steps-tried', { n: stepsTried.tried, of: stepsTried.of }) : '',
+  };
 }
 
 function withheld(

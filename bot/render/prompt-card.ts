@@ -6,6 +6,7 @@ import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import type { Round } from '../core/reflection';
 import { button } from './buttons';
+import { smallStepData } from './small-step-data';
 import { choicesMade, questionData } from './prompt-questions';
 import type { Rendered } from './rendered';
 import { closingWords, privacyWords, roundData, roundEyebrow, roundTitle } from './round-words';
@@ -38,6 +39,7 @@ function openCard({ round, answers, refreshFor }: Prompt, language: Language): R
     title: roundTitle(round, language),
     hasNotice: false,
     notice: '',
+    ...smallStepData(undefined, language),
     questions: questionData(round, {}, [], language),
     canSend,
     quotable: 'false',

@@ -3,7 +3,9 @@ import template from '../../cards/prompt.json';
 import { cardMark } from '../core/card-data';
 import type { Language } from '../core/language';
 import type { Replies, ReplyProblem, Round } from '../core/reflection';
+import type { BroughtBack } from '../core/small-step';
 import { button } from './buttons';
+import { smallStepData } from './small-step-data';
 import { choicesMade, chosenByButton, questionData } from './prompt-questions';
 import type { Rendered } from './rendered';
 import { closingWords, privacyWords, roundData, roundEyebrow, roundTitle } from './round-words';
@@ -16,10 +18,11 @@ type Form = {
   readonly quotable: boolean;
   readonly problems: readonly ReplyProblem[];
   readonly notSaved: boolean;
+  readonly smallStep?: BroughtBack;
 };
 
 export function promptForm(
-  { round, replies, quotable, problems, notSaved }: Form,
+  { round, replies, quotable, problems, notSaved, smallStep }: Form,
   language: Language,
 ): Rendered {
   const t = sayIn(language);
@@ -39,6 +42,7 @@ export function promptForm(
     title: roundTitle(round, language),
     hasNotice: notice !== '',
     notice,
+    ...smallStepData(smallStep, language),
     questions: questionData(round, replies, problems, language),
     canSend,
     quotable: String(quotable),

@@ -5,7 +5,7 @@ import type { Digest } from '../core/digest';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import { weekTitle, weekWords } from './dates';
-import { participationWords } from './digest-card';
+import { participationWords, stepsTriedData } from './digest-card';
 import { furtherThemes, labelOf, themesAtLength } from './digest-themes';
 import type { Rendered } from './rendered';
 import { expand } from './template';
@@ -23,6 +23,7 @@ export function recapCard({ digest }: { readonly digest: Digest }, language: Lan
     eyebrow: t('card.eyebrow', { week: weekTitle(digest.week, language), what: t('recap.eyebrow') }),
     title: plainText(digest.title),
     participation: participationWords(digest.participation, t),
+    ...stepsTriedData(digest, t),
     isWithheld: digest.withheld !== undefined,
     withheld: digest.withheld ? t(`recap.withheld.${digest.withheld}`, { ...digest.thresholds }) : '',
     hasThemes: digest.themes.length > 0,

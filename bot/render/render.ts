@@ -15,6 +15,7 @@ import { promptCard } from './prompt-card';
 import { promptForm } from './prompt-form';
 import { promptLateCard } from './prompt-late-card';
 import { recapCard } from './recap-card';
+import { ownReminderNotice, reminderNotice } from './reminder-notices';
 import type { Rendered } from './rendered';
 import { changedCard, enrolledCard, scheduleCard, undoneCard } from './schedule-card';
 import { scheduleFormCard } from './schedule-form-card';
@@ -33,6 +34,10 @@ export function render({ message, language }: Said): Rendered {
       return promptCard(message, language);
     case 'recap':
       return recapCard(message, language);
+    case 'reminder':
+      return reminderNotice(message, language);
+    case 'own-reminder':
+      return ownReminderNotice(message, language);
     case 'prompt-answered':
       return promptAnsweredCard(message, language);
     case 'prompt-form':

@@ -27,6 +27,7 @@ export type Short = Extract<
       | 'which-department'
       | 'uncertain-settled'
       | 'no-such-step'
+      | 'reminder-wish'
       | 'file-unread'
       | 'department-broken';
   }
@@ -72,6 +73,8 @@ function sentence(message: Short, language: Language): string {
         department: plainText(message.departmentName ?? ''),
         what: message.what,
       });
+    case 'reminder-wish':
+      return t(message.wanted ? 'reminder-wish.private' : 'reminder-wish.none');
     case 'no-such-step':
       return t(`no-such-step.${message.asked}`, {
         department: plainText(message.departmentName),

@@ -24,6 +24,9 @@ function decided(of: DepartmentState, now: string): readonly string[] {
         return `${action.trouble} ${action.delivery.week} ${action.delivery.what}`;
       case 'report-programme-ended':
         return `ended before ${action.week}`;
+      case 'bring-back':
+      case 'remind':
+        return `${action.kind} ${action.round.week}`;
     }
   });
 }
@@ -35,6 +38,10 @@ const wakeOf = (of: DepartmentState, now: string): string | undefined => {
 
 const monday = at('2026-11-23 09:00');
 const posted = state({ rounds: [round(monday)], deliveries: [delivery('2026-W48', 'prompt', sent(monday))] });
+const reminded = state({
+  rounds: posted.rounds,
+  deliveries: [...posted.deliveries, delivery('2026-W48', 'reminder', sent(monday))],
+});
 const first = programme.steps[0]!.id;
 const second = programme.steps[1]!.id;
 
@@ -42,7 +49,9 @@ describe('a department’s week', () => {
   it.each([
     ['before the prompt is due', state(), '2026-11-23 08:59', [], '2026-11-23 09:00'],
     ['when it is due', state(), '2026-11-23 09:00', [`post 2026-W48 ${first}`], '2026-11-30 09:00'],
-    ['when it is posted', posted, '2026-11-23 09:01', [], '2026-11-27 12:00'],
+    ['when it is posted', posted, '2026-11-23 09:01', [], '2026-11-26 12:00'],
+    ['a working day before it closes', posted, '2026-11-26 12:00', ['remind 2026-W48'], '2026-11-27 12:00'],
+    ['when it is reminded of', reminded, '2026-11-26 12:01', [], '2026-11-27 12:00'],
     ['when the digest is due', posted, '2026-11-27 12:00', ['close 2026-W48'], '2026-11-30 09:00'],
     [
       'the week after',

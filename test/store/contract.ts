@@ -51,6 +51,8 @@ export function describeStore(open: OpenStore): void {
     title: { da: 'Vores nye forløb', en: 'Our new programme' },
   });
 
+  describeCollection('wishes', () => store.wishes, values.wish(), values.wish({ since: 9 }));
+
   describe('lists stand in key order, and in their own scope', () => {
     it('lists 150 answers of a round, and counts them', async () => {
       const authors = Array.from({ length: 150 }, (_, index) => `author-${String(index).padStart(3, '0')}`);

@@ -3,7 +3,7 @@ import type { Change, Draft } from '../../bot/core/change';
 import type { Department, Person } from '../../bot/core/department';
 import type { Delivery } from '../../bot/core/delivery';
 import type { Digest } from '../../bot/core/digest';
-import type { Coach, Membership, OwnProgramme, PrivateChat, Team } from '../../bot/core/organisation';
+import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../../bot/core/organisation';
 import type { Answer, Round } from '../../bot/core/reflection';
 import { defaultSchedule } from '../../bot/core/schedule';
 
@@ -177,6 +177,14 @@ export const ownProgramme = (set: Partial<OwnProgramme> = {}): OwnProgramme => (
   steps: [round().step],
   addedBy: lise.userId,
   addedAt: at,
+  ...set,
+});
+
+export const wish = (set: Partial<Wish> = {}): Wish => ({
+  tenantId,
+  userId: lise.userId,
+  reminder: 'private',
+  since: at,
   ...set,
 });
 

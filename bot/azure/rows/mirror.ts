@@ -8,7 +8,7 @@ type Mirror<Type> = Type extends readonly (infer Item)[]
     ? { readonly [Field in keyof Type]-?: Mirror<Exclude<Type[Field], undefined>> }
     : Type;
 
-type Drift<Value, Shape> = [Mirror<Value>] extends [Mirror<Shape>]
+type Drift<Value, Shape> = [Mirror<Shape>] extends [Mirror<Value>]
   ? []
   : ['the shape leaves out a field or a case of the type, which a read would drop'];
 

@@ -1,6 +1,6 @@
 /** What is stored of an organisation: coaches, teams, private chats, and who has answered where. */
 import { z } from 'zod';
-import type { Coach, Membership, PrivateChat, Team } from '../../core/organisation';
+import type { Coach, Membership, PrivateChat, Team, Wish } from '../../core/organisation';
 import { instant, language, person, personFields, text } from './fields';
 import { mirrors } from './mirror';
 
@@ -21,6 +21,10 @@ export const team = mirrors<Team>()(
 
 export const privateChat = mirrors<PrivateChat>()(
   z.object({ ...personFields, tenantId: text, serviceUrl: text, conversationId: text, language }),
+);
+
+export const wish = mirrors<Wish>()(
+  z.object({ tenantId: text, userId: text, reminder: z.literal('private'), since: instant }),
 );
 
 export const membership = mirrors<Membership>()(

@@ -18,6 +18,7 @@ export const round = mirrors<Round>()(
     step,
     openedAt: instant,
     closesAt: instant,
+    bringsBack: week.optional(),
     thresholds,
   }),
 );

@@ -9,6 +9,7 @@ export type Recognised =
   | { readonly kind: 'appoint-coach' | 'dismiss-coach'; readonly people: readonly string[] }
   | { readonly kind: 'show-my-answers' | 'delete-my-answers' | 'history' | 'greeting' }
   | { readonly kind: 'show-programmes' }
+  | { readonly kind: 'remind-me' | 'no-reminders' }
   /** `departments` is the words that name them, as written; left out where none is named. */
   | { readonly kind: 'digest-now'; readonly departments?: string }
   | { readonly kind: 'show-programme'; readonly departments?: string }
@@ -101,6 +102,8 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
     case 'skip-step':
     case 'show-programme':
       return { kind, ...departments };
+    case 'remind-me':
+    case 'no-reminders':
     case 'show-programmes':
     case 'show-my-answers':
     case 'delete-my-answers':

@@ -1,5 +1,5 @@
 /** One of every message. */
-import { programmeSamples } from './programme-samples';
+import { coachingSamples } from './coaching-samples';
 import { samples as weekSamples } from './samples';
 
-export const samples = [...weekSamples, ...programmeSamples];
+export const samples = [...weekSamples, ...coachingSamples];

@@ -130,7 +130,7 @@ export const round: Round = {
   thresholds: { answers: 5, theme: 3 },
 };
 
-const followUpRound: Round = { ...round, step: followUp };
+export const followUpRound: Round = { ...round, step: followUp };
 
 const replies = {
   twice:

@@ -24,6 +24,10 @@ describe('requests by fixed phrases', () => {
     ['hvem har ændret hvad?', { kind: 'history' }],
     ['vis historik', { kind: 'history' }],
     ['show history', { kind: 'history' }],
+    ['mind mig om det', { kind: 'remind-me' }],
+    ['send me a reminder, please', { kind: 'remind-me' }],
+    ['ingen påmindelser', { kind: 'no-reminders' }],
+    ["please don't remind me anymore", { kind: 'no-reminders' }],
     ['vis forløb', { kind: 'show-programmes' }],
     ['which programmes do you have?', { kind: 'show-programmes' }],
     ['hvor langt er Løn i forløbet?', { kind: 'show-programme', departments: 'Løn' }],
@@ -57,6 +61,7 @@ describe('requests by fixed phrases', () => {
   it.each([
     'spring uge 7 over i Løn',
     'brug tirsdag i Løn',
+    'mind Løn om at svare',
     'slet alle svar',
     'delete all answers',
     'slet ikke mine svar',

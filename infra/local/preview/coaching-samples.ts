@@ -1,9 +1,9 @@
-/** What is said about programmes, one of each. */
+/** What coaching says beyond the week's prompt and digest, one of each. */
 import type { Message } from '../../../bot/core/message';
 import { parseProgramme } from '../../../bot/core/programme-file';
 import { programmeStanding } from '../../../bot/core/programme-standing';
 import { programmes } from '../../../cards/programmes';
-import { department, round } from './samples';
+import { department, digest, followUpRound, round } from './samples';
 
 const [programme] = programmes as [(typeof programmes)[number]];
 const [first, second] = programme.steps as [
@@ -24,7 +24,7 @@ const flawed = parseProgramme(
   'forloeb.json',
 );
 
-export const programmeSamples: readonly { readonly title: string; readonly message: Message }[] = [
+export const coachingSamples: readonly { readonly title: string; readonly message: Message }[] = [
   { title: 'programmes', message: { kind: 'programmes', programmes, example: 'Økonomi' } },
   {
     title: 'programme',
@@ -56,5 +56,34 @@ export const programmeSamples: readonly { readonly title: string; readonly messa
     title: `no-such-step ${asked}`,
     message: { kind: 'no-such-step', departmentName: 'Økonomi', asked, programme } as const,
   })),
+  {
+    title: 'prompt-form with a small step',
+    message: {
+      kind: 'prompt-form',
+      round: followUpRound,
+      replies: {},
+      quotable: false,
+      problems: [],
+      notSaved: false,
+      smallStep: { text: 'Jeg ringer til borgeren, før jeg sender brevet.', week: '2026-W47' },
+    },
+  },
+  { title: 'reminder', message: { kind: 'reminder', round, answers: 2 } },
+  { title: 'reminder of nobody yet', message: { kind: 'reminder', round, answers: 0 } },
+  { title: 'own-reminder', message: { kind: 'own-reminder', round } },
+  { title: 'reminder-wish', message: { kind: 'reminder-wish', wanted: true } },
+  { title: 'reminder-wish none', message: { kind: 'reminder-wish', wanted: false } },
+  {
+    title: 'digest of a follow-up',
+    message: {
+      kind: 'digest',
+      digest: { ...digest, stepsTried: { tried: 9, of: 14 } },
+      departmentName: 'Økonomi',
+    },
+  },
+  {
+    title: 'recap of a follow-up',
+    message: { kind: 'recap', digest: { ...digest, stepsTried: { tried: 9, of: 14 } } },
+  },
   { title: 'file-unread', message: { kind: 'file-unread' } },
 ];
