@@ -96,7 +96,13 @@ module storage 'modules/storage.bicep' = {
 
 module vault 'modules/vault.bicep' = {
   name: 'vault'
-  params: { name: unique, location: location, pseudonymKey: pseudonymKey, publicAccess: !privateNetwork }
+  params: {
+    name: unique
+    location: location
+    pseudonymKey: pseudonymKey
+    publicAccess: !privateNetwork
+    workspaceId: monitoring.outputs.workspaceId
+  }
 }
 
 module monitoring 'modules/monitoring.bicep' = {

@@ -11,6 +11,9 @@ param pseudonymKey string
 @description('False: reached through a private endpoint alone. Resource Manager writes the key all the same.')
 param publicAccess bool
 
+@description('Where it is written down who reads the key.')
+param workspaceId string
+
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: name
   location: location
@@ -33,6 +36,17 @@ resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(pseu
   parent: vault
   name: 'pseudonym-key'
   properties: { value: pseudonymKey }
+}
+
+resource reads 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: vault
+  name: 'to-workspace'
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      { category: 'AuditEvent', enabled: true }
+    ]
+  }
 }
 
 output id string = vault.id
