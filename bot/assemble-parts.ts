@@ -2,11 +2,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { programmes } from '../cards/programmes';
 import { createGraphToken } from './azure/graph-token';
+import type { Telemetry, TelemetryOptions } from './azure/telemetry';
 import { openTableStore } from './azure/table-store';
 import type { Config } from './config';
 import { embeddedThemes } from './flows/embedded-themes';
 import type { Clock, Log, Parts } from './flows/ports';
 import { createPseudonym } from './flows/pseudonym';
+import { correlate, createMeter } from './meter';
 import type { Share } from './share-limits';
 import { shareLimits, usualBeatMs } from './share-limits';
 import type { Authentication } from './teams/adapter';
@@ -17,6 +19,9 @@ import { createGraph } from './teams/graph';
 import { createMessenger } from './teams/messenger';
 import { createPacer } from './teams/pacer';
 import { createGroupOf } from './teams/team-group';
+import { traceMessenger } from './trace-messenger';
+import { traceStore } from './trace-store';
+import { faultOf } from './flows/fault-of';
 
 /** What a test hands in instead of the machine's own. */
 export type Substitutes = {
@@ -24,6 +29,7 @@ export type Substitutes = {
   readonly authentication?: Authentication;
   /** How often an instance says that it lives, in milliseconds. */
   readonly beatMs?: number;
+  readonly telemetry?: TelemetryOptions;
 };
 
 export type Assembled = {
@@ -32,21 +38,26 @@ export type Assembled = {
   readonly share: Share;
   /** Timers that have not run yet never will. */
   readonly stopTimers: () => void;
+  /** Undefined where only the log is kept. */
+  readonly telemetry: Telemetry | undefined;
 };
 
 export async function assembleParts(
   config: Config,
-  log: Log,
+  plainLog: Log,
   substitutes: Substitutes = {},
 ): Promise<Assembled> {
+  const telemetry = await startTelemetry(config, plainLog, substitutes.telemetry);
+  const meter = telemetry?.meter ?? createMeter();
+  const log = correlate(plainLog, meter);
   const appId = config.bot?.appId;
   const authentication = substitutes.authentication ?? createAuthentication(config.bot);
   const connect = createConnector(authentication, appId ?? '');
   const store = await openTableStore(config.storage, (error) =>
-    log.error('bad-row', { reason: error.message }),
+    log.error('bad-row', { reason: faultOf(error) }),
   );
   const share = shareLimits(store, substitutes.beatMs ?? usualBeatMs, (error) =>
-    log.warn('share-not-known', { reason: String(error) }),
+    log.warn('share-not-known', { reason: faultOf(error) }),
   );
   const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) }, share.part);
   const { graphEndpoint } = config;
@@ -60,8 +71,8 @@ export async function assembleParts(
         );
   const timers = new Set<NodeJS.Timeout>();
   const parts: Parts = {
-    store,
-    messenger: createMessenger(connect, pace, `28:${appId ?? 'sidemand'}`),
+    store: traceStore(store, meter),
+    messenger: traceMessenger(createMessenger(connect, pace, `28:${appId ?? 'sidemand'}`), { log, meter }),
     ...(findPosted && { findPosted }),
     themes: embeddedThemes,
     pseudonym: createPseudonym(config.pseudonymKey),
@@ -74,6 +85,7 @@ export async function assembleParts(
       timers.add(timer);
     },
     log,
+    meter,
     house: {
       thresholds: config.thresholds,
       place: config.place,
@@ -86,8 +98,20 @@ export async function assembleParts(
     parts,
     authentication,
     share,
+    telemetry,
     stopTimers: () => {
       for (const timer of timers) clearTimeout(timer);
     },
   };
+}
+
+/** What sends them is loaded only where they are wanted: it takes longer to load than all the rest. */
+async function startTelemetry(
+  { telemetry }: Config,
+  log: Log,
+  options: TelemetryOptions | undefined,
+): Promise<Telemetry | undefined> {
+  if (!telemetry) return undefined;
+  const { openTelemetry } = await import('./azure/telemetry');
+  return openTelemetry(telemetry, log, options);
 }

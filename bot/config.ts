@@ -20,6 +20,13 @@ export type StorageSettings = { readonly tablePrefix: string } & (
   | { readonly endpoint: string; readonly managedIdentityClientId?: string }
 );
 
+export type TelemetrySettings = {
+  /** Of an Application Insights resource. */
+  readonly connectionString: string;
+  /** Who signs in there; without it the connection string's key is enough. */
+  readonly managedIdentityClientId?: string;
+};
+
 export type Config = {
   readonly host: string;
   readonly port: number;
@@ -38,6 +45,8 @@ export type Config = {
   readonly thresholds: Thresholds;
   /** Where uncertain posts are looked for; undefined where no team's messages may be read. */
   readonly graphEndpoint: string | undefined;
+  /** Where traces and figures go; undefined where only the log is kept. */
+  readonly telemetry: TelemetrySettings | undefined;
   readonly tickSeconds: number;
   readonly logLevel: string;
 };
@@ -78,6 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     language: read.oneOf('LANGUAGE', ['da', 'en'], 'da'),
     thresholds: { ...defaultThresholds, answers: fewest(read) },
     graphEndpoint: graphEndpoint(read, bot !== undefined),
+    telemetry: telemetry(read),
     tickSeconds: read.whole('TICK_SECONDS', 20, { from: 1, to: 300 }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
@@ -144,6 +154,17 @@ function graphEndpoint(read: Reader, authenticated: boolean): string | undefined
     matches: authenticated ? /^https:\/\/[^/\s]+\/?$/ : /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1:\d+)\/?$/,
     as: 'an address such as https://graph.microsoft.com',
   });
+}
+
+function telemetry(read: Reader): TelemetrySettings | undefined {
+  const connectionString = read.optional('APPLICATIONINSIGHTS_CONNECTION_STRING', {
+    matches:
+      /^(?=.*\bInstrumentationKey=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(;|$))([A-Za-z]+=[^=;]+(;|$))+$/i,
+    as: 'a connection string such as InstrumentationKey=<GUID>;IngestionEndpoint=https://...: copy it whole from the Application Insights resource',
+  });
+  const managedIdentityClientId = read.optional('AZURE_CLIENT_ID');
+  if (connectionString === undefined) return undefined;
+  return { connectionString, ...(managedIdentityClientId !== undefined && { managedIdentityClientId }) };
 }
 
 function fewest(read: Reader): number {

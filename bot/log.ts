@@ -1,9 +1,17 @@
 /** Structured lines on standard output, one JSON object each. */
+import type { DestinationStream } from 'pino';
 import pino from 'pino';
 import type { Log } from './flows/ports';
 
-export function createLog(level: string): Log {
-  const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+/** `event` names stay: operators' searches and alerts ask for them. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options = {
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  const logger = destination ? pino(options, destination) : pino(options);
   return {
     info: (event, facts) => logger.info(facts ?? {}, event),
     warn: (event, facts) => logger.warn(facts ?? {}, event),

@@ -1,6 +1,7 @@
 /** Reads the configuration, wires the parts, starts, and stops on signals. Nothing imports it. */
 import { config as readDotenv } from 'dotenv';
 import { ConfigError, readConfig } from './config';
+import { faultOf } from './flows/fault-of';
 import { createLog } from './log';
 import { startBot } from './start-bot';
 
@@ -23,6 +24,11 @@ async function main(): Promise<void> {
       process.exit(0);
     });
   };
+  // Node would print the message of what nobody caught, and an employee's words may stand in it.
+  process.once('uncaughtException', (error) => {
+    log.error('crashed', { reason: faultOf(error) });
+    process.exit(1);
+  });
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }

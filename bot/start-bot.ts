@@ -9,6 +9,7 @@ import { repeat } from './repeat';
 import { createAdapter } from './teams/adapter';
 import { createActivityHandler } from './teams/handle-activity';
 import { createServer } from './teams/server';
+import { faultOf } from './flows/fault-of';
 
 export type Bot = {
   readonly port: number;
@@ -20,16 +21,17 @@ export type Bot = {
 export async function startBot(config: Config, log: Log, substitutes: Substitutes = {}): Promise<Bot> {
   const { bot, tenants, serviceHosts } = config;
   const assembled = await assembleParts(config, log, substitutes);
-  const { authentication, share, stopTimers } = assembled;
+  const { authentication, share, stopTimers, telemetry } = assembled;
   const parts = createBotParts(assembled.parts);
-  const { store } = parts;
+  const { store, meter } = parts;
   const server = createServer({
     authentication,
-    adapter: createAdapter(authentication, log),
+    adapter: createAdapter(authentication, parts.log),
     handle: createActivityHandler(parts),
     door: { authenticated: bot !== undefined, tenants, serviceHosts, now: Date.now },
     check: () => store.check(),
-    log,
+    log: parts.log,
+    meter,
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -44,7 +46,7 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
       await store.check();
       await tick(parts);
     },
-    (error) => log.error('tick-failed', { reason: String(error) }),
+    (error) => log.error('tick-failed', { reason: faultOf(error) }),
   );
   return {
     port,
@@ -53,6 +55,7 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
       await Promise.all([ticking.stop(), closed(server)]);
       stopTimers();
       await share.stop();
+      await telemetry?.stop();
     },
   };
 }

@@ -1,8 +1,9 @@
 /** The whole bot on Azurite and a loopback connector, with the clock in the test's hand. */
 import { randomUUID } from 'node:crypto';
+import type { Substitutes } from '../bot/assemble-parts';
 import { readConfig } from '../bot/config';
-import type { Log } from '../bot/flows/ports';
 import { tick } from '../bot/flows/tick';
+import { createLog } from '../bot/log';
 import type { Bot } from '../bot/start-bot';
 import { startBot } from '../bot/start-bot';
 import { startAzurite } from '../infra/local/azurite';
@@ -37,15 +38,13 @@ export type RunningBot = {
 export async function startRunningBot(
   start: string,
   settings: Readonly<Record<string, string>> = {},
+  substitutes: Substitutes = {},
 ): Promise<RunningBot> {
   const azurite = await startAzurite();
   const line = await openLine(Number(/127\.0\.0\.1:(\d+)/.exec(azurite.connectionString)?.[1]));
   const connector = await startLoopbackConnector([town.you, ...town.colleagues]);
   const graph = await startLoopbackGraph(town.team.id, () => connector.sent());
   const lines: string[] = [];
-  const write = (level: string) => (event: string, facts?: object) =>
-    void lines.push(JSON.stringify({ level, event, ...facts }));
-  const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
   let now = at(start);
   const config = readConfig({
     PORT: '0',
@@ -57,7 +56,8 @@ export async function startRunningBot(
     ...settings,
     ...(settings['GRAPH_ENDPOINT'] !== undefined && { GRAPH_ENDPOINT: graph.endpoint }),
   });
-  const bot = await startBot(config, log, { clock: { now: () => now } });
+  const log = createLog(config.logLevel, { write: (line) => void lines.push(line) });
+  const bot = await startBot(config, log, { ...substitutes, clock: { now: () => now } });
   await bot.parts.store.check();
   const url = `http://127.0.0.1:${bot.port}`;
   return {

@@ -5,6 +5,7 @@ import type { Department } from '../bot/core/department';
 import type { Parts } from '../bot/flows/ports';
 import { createPseudonym } from '../bot/flows/pseudonym';
 import { embeddedThemes } from '../bot/flows/embedded-themes';
+import { createMeter } from '../bot/meter';
 import { createMemoryStore } from './fakes/memory-store';
 import type { RecordingMessenger } from './fakes/recording-messenger';
 import { createRecordingMessenger } from './fakes/recording-messenger';
@@ -26,6 +27,7 @@ export function sampleParts(start: string): SampleParts {
     clock: { now: () => now },
     timer: silent,
     log: { info: silent, warn: silent, error: silent },
+    meter: createMeter(),
     house: {
       thresholds: defaultThresholds,
       place: copenhagen,

@@ -64,9 +64,13 @@ export function readRow<Scope, Key extends Scope, Value extends Key>(
   return read.data;
 }
 
-/** How a row is named to an operator. The hash that stands for a person is shortened: no log may keep it. */
+/**
+ * How a row is named to an operator. What stands for a person is shortened, since no log may keep it: their hash, and
+ * in row keys their Entra object id.
+ */
 export function nameOf(table: string, { partitionKey, rowKey }: Row): string {
-  const keys = [partitionKey, rowKey].map((key) =>
+  const row = rowKey.replace(/([0-9a-f]{6})[0-9a-f]{2}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, '$1…');
+  const keys = [partitionKey, row].map((key) =>
     key.replace(/(?<![\w-])([\w-]{6})[\w-]{37}(?![\w-])/g, '$1…'),
   );
   return `The row ${keys.join(' / ')} of the table ${table}`;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TableClient } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
 import type { Listed, Stored } from '../flows/ports';
+import { Fault } from '../flows/ports';
 import { callTable, readRows } from './call-table';
 import type { Layout } from './layout';
 import type { OnBadRow } from './read-each';
@@ -24,7 +25,7 @@ export function tableCollection<Scope, Key extends Scope, Value extends Key>(
     return typeof row === 'string' ? undefined : row;
   };
   const written = (value: Value, etag: string | undefined): Stored<Value> => {
-    if (!etag) throw new Error(`The storage gave no version for a row of the table ${layout.table}.`);
+    if (!etag) throw new Fault(`The storage gave no version for a row of the table ${layout.table}.`);
     return { value, version: etag };
   };
 

@@ -1,5 +1,5 @@
 /** What the Table service's errors mean to the product. */
-import { StoreAway } from '../flows/ports';
+import { Fault, StoreAway } from '../flows/ports';
 
 /** How the service says no to a key or a version: an answer, and no fault. */
 export type No = 'missing' | 'exists' | 'changed';
@@ -39,7 +39,7 @@ export function faultOf(error: unknown, where: string): Error {
     return new StoreAway(
       `The storage at ${where} could not be reached (${what || 'no connection'}): check that the account is up and that STORAGE_TABLE_ENDPOINT or STORAGE_CONNECTION_STRING names it.`,
     );
-  if (name === 'RestError') return new Error(`The storage at ${where} did not take the request (${what}).`);
+  if (name === 'RestError') return new Fault(`The storage at ${where} did not take the request (${what}).`);
   return error instanceof Error ? error : new Error(String(error));
 }
 

@@ -21,7 +21,7 @@ export async function tickCommand({ dryRun, at }: TickOptions): Promise<void> {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog(dryRun ? 'error' : config.logLevel);
-  const { parts, share, stopTimers } = await assembleParts(config, log, {
+  const { parts, share, stopTimers, telemetry } = await assembleParts(config, log, {
     clock: { now: () => (dryRun ? now : Date.now()) },
   });
   await parts.store.check();
@@ -33,6 +33,7 @@ export async function tickCommand({ dryRun, at }: TickOptions): Promise<void> {
   }
   stopTimers();
   await share.stop();
+  await telemetry?.stop();
 }
 
 async function printPlan(parts: Parts, now: Instant): Promise<void> {

@@ -72,7 +72,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 type Due = { readonly today: readonly Occurrence[]; readonly missed: readonly Occurrence[] };
 
 /** Occurrences since the plan was made that have no finished prompt: still in their own day, or gone by. */
-function dueOccurrences({ department, rounds, deliveries }: DepartmentState, now: Instant): Due {
+export function dueOccurrences({ department, rounds, deliveries }: DepartmentState, now: Instant): Due {
   const { schedule, place, plannedSince } = department;
   const today: IsoDate = dateAt(now, place.timeZone);
   // Before the latest round all is settled; its own occurrence may lie up to a holiday's length before it opened.
@@ -95,7 +95,7 @@ function dueOccurrences({ department, rounds, deliveries }: DepartmentState, now
 }
 
 /** After this long a prompt counts as late, in milliseconds: the digest then says why the week was shorter. */
-const lateAfter = 15 * 60 * 1000;
+export const lateAfter = 15 * 60 * 1000;
 
 function promptActions(state: DepartmentState, due: Due, now: Instant): readonly Action[] {
   // A prompt that may be on its way to Teams is neither missed nor posted again.

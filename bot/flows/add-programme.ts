@@ -1,6 +1,7 @@
 /** A coach's own programme, from a file or from pasted text: checked, and put among the organisation's programmes. */
 import { flawWith, parseProgramme } from '../core/programme-file';
 import type { Message } from '../core/message';
+import { faultOf } from './fault-of';
 import type { Parts } from './ports';
 import { BadRow, StoreAway } from './ports';
 import type { Speaker } from './role-of';
@@ -22,7 +23,7 @@ export async function addProgrammeFile(
     return await addProgramme(parts, speaker, { source: name, text: await read() });
   } catch (error) {
     if (error instanceof StoreAway || error instanceof BadRow) throw error;
-    parts.log.warn('file-not-read', { reason: String(error) });
+    parts.log.warn('file-not-read', { reason: faultOf(error) });
     return { kind: 'file-unread' };
   }
 }

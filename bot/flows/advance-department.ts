@@ -12,6 +12,9 @@ import type { Parts, Stored } from './ports';
 import { postPrompt } from './post-prompt';
 import { remind } from './remind';
 import { reportTrouble } from './report-trouble';
+import { signal } from './signal';
+import { signalDelivery } from './signal-delivery';
+import { signalLateness } from './signal-lateness';
 
 /** How many times in a row the plan is asked for what the actions themselves brought about. */
 const mostRounds = 4;
@@ -24,6 +27,7 @@ export async function advanceDepartment(parts: Parts, key: DepartmentKey): Promi
   for (let pass = 1; ; pass += 1) {
     const read = await readDepartmentState(parts, key);
     if (!read) return undefined;
+    if (pass === 1) await signalLateness(parts, read.state);
     const now = parts.clock.now();
     const { actions, wakeAt } = plan(read.state, now);
     if (actions.length === 0) return wakeAt;
@@ -58,7 +62,8 @@ async function perform(
       const present = await parts.store.deliveries.get(delivery);
       if (present?.value.attempt !== delivery.attempt || present.value.status.kind !== 'sending') return;
       const status = { kind: 'uncertain', since: parts.clock.now() } as const;
-      await parts.store.deliveries.replace(present, { ...present.value, status });
+      if (await parts.store.deliveries.replace(present, { ...present.value, status }))
+        signalDelivery(parts, delivery, 'uncertain');
       return;
     }
     case 'look-for-posted':
@@ -95,5 +100,11 @@ async function reportMissed(
     const present = await parts.store.rounds.get(round);
     if (present) await parts.store.rounds.replace(present, { ...present.value, status: 'missed' });
   }
-  await parts.store.departments.replace(stored, { ...stored.value, plannedSince: through + 1 });
+  const planned = { ...stored.value, plannedSince: through + 1 };
+  if (!(await parts.store.departments.replace(stored, planned))) return;
+  for (const week of weeks) {
+    const facts = { departmentId: department.departmentId, week };
+    if (!rounds.some((round) => round.week === week)) signal(parts, 'round-due', facts);
+    signal(parts, 'round-missed', facts);
+  }
 }

@@ -18,7 +18,7 @@ export function appointCoach(
   return forEachPerson(parts, speaker, departments, names, mentioned, async (person) => {
     const { tenantId, userId } = speaker;
     await parts.store.coaches.put({ ...person, tenantId, appointedBy: userId, since: parts.clock.now() });
-    parts.log.info('coach-appointed', { by: userId, userId: person.userId });
+    parts.log.info('coach-appointed');
     return { kind: 'coach-appointed', name: person.name };
   });
 }
@@ -34,7 +34,7 @@ export async function dismissCoach(
   const coaches = (await parts.store.coaches.list({ tenantId })).map(({ value }) => value);
   return forEachPerson(parts, speaker, departments, names, [...mentioned, ...coaches], async (person) => {
     await parts.store.coaches.remove({ tenantId, userId: person.userId });
-    parts.log.info('coach-dismissed', { by: speaker.userId, userId: person.userId });
+    parts.log.info('coach-dismissed');
     return { kind: 'coach-dismissed', name: person.name };
   });
 }

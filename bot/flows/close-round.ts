@@ -16,7 +16,8 @@ import { updatePrompt } from './update-prompt';
  * this one stopped.
  */
 export async function closeRound(parts: Parts, state: DepartmentState, round: Round): Promise<void> {
-  const digest = await makeDigest(parts, state, round);
+  const { departmentId } = round;
+  const digest = await parts.meter.step('digest', { departmentId }, () => makeDigest(parts, state, round));
   const outcomes = await Promise.all([
     ...digestReaders(state.department).map((reader) => sendDigest(parts, state, digest, reader)),
     postRecap(parts, state, digest),

@@ -19,13 +19,27 @@ import { wishReminder } from './wish-reminder';
 import { coachNames, isCoach, isManagerOf, roleOf } from './role-of';
 
 export async function converse(parts: Parts, utterance: Utterance): Promise<readonly Reply[]> {
-  const { speaker, text, channel, mentioned, file } = utterance;
+  const { speaker, text, file } = utterance;
   if (file) return [{ message: await addProgrammeFile(parts, speaker, file) }];
   if (looksLikeProgramme(text))
     return [{ message: await addProgramme(parts, speaker, { source: '', text }), privately: true }];
   const stored = await parts.store.departments.list({ tenantId: speaker.tenantId });
-  const departments = stored.map(({ value }) => value);
   const recognised = recognise(text);
+  return parts.meter.step('converse', { recognised: recognised?.kind ?? 'plan' }, async (note) => {
+    const replies = await reply(parts, utterance, stored, recognised);
+    note({ outcome: replies[0]?.message.kind });
+    return replies;
+  });
+}
+
+async function reply(
+  parts: Parts,
+  utterance: Utterance,
+  stored: readonly Stored<Department>[],
+  recognised: ReturnType<typeof recognise>,
+): Promise<readonly Reply[]> {
+  const { speaker, channel, mentioned } = utterance;
+  const departments = stored.map(({ value }) => value);
   switch (recognised?.kind) {
     case 'greeting':
       return [

@@ -8,6 +8,7 @@ import type { Parts } from './ports';
 import { refreshFor } from './refresh-for';
 import type { Roster } from './roster';
 import { updatePrompt } from './update-prompt';
+import { faultOf } from './fault-of';
 
 /** The least time between two updates of one card, in milliseconds. */
 export const countEvery = 30_000;
@@ -31,7 +32,7 @@ export function createAnswerCounter(parts: Parts, roster: Roster): AnswerCounter
       planned.delete(key);
       last.set(key, parts.clock.now());
       showCount(parts, roster, round).catch((error: unknown) =>
-        parts.log.warn('count-not-shown', { departmentId: round.departmentId, reason: String(error) }),
+        parts.log.warn('count-not-shown', { departmentId: round.departmentId, reason: faultOf(error) }),
       );
     }, wait);
   };

@@ -5,6 +5,7 @@ import { leaseMs, standing } from '../core/delivery-standing';
 import { afterSending } from './after-sending';
 import { persist } from './persist';
 import type { Parts, Sending, Stored } from './ports';
+import { kindOfDelivery, signalDelivery } from './signal-delivery';
 
 export type Outcome = DeliveryStatus['kind'] | 'held';
 
@@ -13,12 +14,27 @@ export type Outcome = DeliveryStatus['kind'] | 'held';
  * the point of no return; what it throws leaves the claim to run out.
  */
 export async function deliverOnce<Prepared>(
-  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  parts: Pick<Parts, 'store' | 'clock' | 'log' | 'meter'>,
   key: DeliveryKey,
   prepare: () => Promise<Prepared>,
   send: (prepared: Prepared) => Promise<Sending>,
 ): Promise<Outcome> {
-  const claim = await claimDelivery({ store, clock }, key);
+  const what = kindOfDelivery(key.what);
+  return parts.meter.step(`deliver ${what}`, { departmentId: key.departmentId, what }, async (note) => {
+    const outcome = await attempt(parts, key, prepare, send);
+    note({ outcome });
+    return outcome;
+  });
+}
+
+async function attempt<Prepared>(
+  parts: Pick<Parts, 'store' | 'clock' | 'log' | 'meter'>,
+  key: DeliveryKey,
+  prepare: () => Promise<Prepared>,
+  send: (prepared: Prepared) => Promise<Sending>,
+): Promise<Outcome> {
+  const { store, clock } = parts;
+  const claim = await claimDelivery(parts, key);
   if (typeof claim === 'string') return claim;
   const prepared = await prepare();
   const since = clock.now();
@@ -31,7 +47,8 @@ export async function deliverOnce<Prepared>(
   const isLate = clock.now() - since > latestStartMs;
   const sent: Sending = isLate ? { kind: 'throttled', retryAfterMs: 0 } : await send(prepared);
   const status = afterSending(sent, claim.attempts, clock.now());
-  await persist(() => record({ store }, sending, status));
+  await persist(() => record(parts, sending, status));
+  signalDelivery(parts, key, status.kind);
   return status.kind;
 }
 

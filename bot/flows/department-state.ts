@@ -2,6 +2,7 @@
 import type { DepartmentKey } from '../core/department';
 import type { DepartmentState } from '../core/plan';
 import type { Parts, Stored } from './ports';
+import { Fault } from './ports';
 import type { Department } from '../core/department';
 import { findProgrammeById } from './programmes';
 
@@ -17,7 +18,7 @@ export async function readDepartmentState(
   const department = stored.value;
   const programme = await findProgrammeById({ store, house }, key.tenantId, department.programmeId);
   if (!programme)
-    throw new Error(
+    throw new Fault(
       `Department ${key.departmentId} follows the programme "${department.programmeId}", which is not installed.`,
     );
   const [rounds, deliveries] = await Promise.all([store.rounds.list(key), store.deliveries.list(key)]);

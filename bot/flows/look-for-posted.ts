@@ -4,6 +4,7 @@ import type { Delivery, DeliveryStatus } from '../core/delivery';
 import type { DepartmentState } from '../core/plan';
 import type { Found, Parts } from './ports';
 import { reportTrouble } from './report-trouble';
+import { signalDelivery } from './signal-delivery';
 
 /** The clocks of Teams and of this machine may differ by this much, in milliseconds. */
 const clockSkewMs = 10 * 60 * 1000;
@@ -30,7 +31,8 @@ export async function lookForPosted(
       : { kind: 'waiting', until: clock.now(), attempts: 0 };
   const present = await store.deliveries.get(delivery);
   if (present?.value.attempt !== delivery.attempt || present.value.status.kind !== 'uncertain') return;
-  await store.deliveries.replace(present, { ...present.value, status });
+  if (await store.deliveries.replace(present, { ...present.value, status }))
+    signalDelivery(parts, delivery, status.kind);
 }
 
 /** `unknown` as well for what goes to a private chat, and where nothing is set up to look. */

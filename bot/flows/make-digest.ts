@@ -14,10 +14,11 @@ export async function makeDigest(
   state: Pick<DepartmentState, 'department'>,
   round: Round,
 ): Promise<Digest> {
-  const { store, themes, clock } = parts;
+  const { store, themes, clock, log, meter } = parts;
   const { department } = state;
   const made = await store.digests.get(round);
   if (made) return made.value;
+  const elapsed = meter.stopwatch();
   const [answers, earlier, members] = await Promise.all([
     store.answers.list(round).then((stored) => stored.map(({ value }) => value)),
     store.digests.list(round).then((stored) => stored.map(({ value }) => value)),
@@ -43,8 +44,11 @@ export async function makeDigest(
     stepsTried: stepsTried(round, answers, round.thresholds),
     madeAt: clock.now(),
   });
-  if (await store.digests.insert(digest)) return digest;
-  return makeDigest(parts, state, round);
+  if (!(await store.digests.insert(digest))) return makeDigest(parts, state, round);
+  const ms = elapsed();
+  log.info('digest-made', { departmentId: round.departmentId, week: round.week, ms });
+  meter.record('sidemand.digest.duration', ms);
+  return digest;
 }
 
 /** What each consenting author may be quoted with, by author: their longest text, redacted. */

@@ -11,6 +11,7 @@ import type { Said } from '../core/message';
 import type { Thresholds } from '../core/privacy';
 import type { Programme } from '../core/programme';
 import type { Answer, Round, RoundKey } from '../core/reflection';
+import type { Meter } from './meter';
 
 export type Clock = { readonly now: () => Instant };
 
@@ -84,13 +85,18 @@ export type Store = {
   readonly check: () => Promise<void>;
 };
 
+/** What an operator can mend. Its message names the place and the mend, and nothing that anybody wrote: it may be logged. */
+export class Fault extends Error {
+  override readonly name: string = 'Fault';
+}
+
 /** The storage did not answer, or refused: nothing was changed as far as is known. */
-export class StoreAway extends Error {
+export class StoreAway extends Fault {
   override readonly name = 'StoreAway';
 }
 
 /** One row cannot be read: it is malformed, or a newer version of the product wrote it. Nothing else is affected. */
-export class BadRow extends Error {
+export class BadRow extends Fault {
   override readonly name = 'BadRow';
 }
 
@@ -163,6 +169,7 @@ export type Parts = {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
+  readonly meter: Meter;
   readonly house: House;
 };
 

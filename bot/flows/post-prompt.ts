@@ -8,7 +8,9 @@ import type { Outcome } from './deliver-once';
 import { deliverOnce } from './deliver-once';
 import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
+import { Fault } from './ports';
 import { refreshFor } from './refresh-for';
+import { signal } from './signal';
 
 /**
  * The round stands in the store before the card can reach anybody, so that no answer comes to a round that is not
@@ -54,9 +56,12 @@ export async function postPrompt(
   );
 
   async function openRound({ store }: Pick<Parts, 'store'>, round: Round): Promise<Round> {
-    if (await store.rounds.insert(round)) return round;
+    if (await store.rounds.insert(round)) {
+      signal(parts, 'round-due', { departmentId, week });
+      return round;
+    }
     const begun = await store.rounds.get(round);
-    if (!begun) throw new Error(`Round ${round.departmentId} ${week} was removed while it was being opened.`);
+    if (!begun) throw new Fault(`Round ${round.departmentId} ${week} was removed while it was being opened.`);
     const reopened = { ...begun.value, status: 'open' as const, openedAt, closesAt: round.closesAt };
     await store.rounds.replace(begun, reopened);
     return reopened;

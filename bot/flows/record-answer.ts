@@ -5,6 +5,7 @@ import { readReplies } from '../core/reflection';
 import type { BotParts } from './bot-parts';
 import { keepWords } from './keep-words';
 import { StoreAway } from './ports';
+import { signal } from './signal';
 
 /** Somebody who acts on a card, as authentication vouches for them: nothing here comes from card data. */
 export type Author = {
@@ -49,6 +50,7 @@ export async function recordAnswer(
     parts.log.warn('answer-not-saved', { departmentId: round.departmentId, week: round.week });
     return { ...form, problems: [], notSaved: true };
   }
+  signal(parts, 'answer-saved', { departmentId: round.departmentId, week: round.week });
   parts.count(round);
   return { kind: 'prompt-answered', round, answer };
 }

@@ -8,6 +8,7 @@ import { findDelivery } from './look-for-posted';
 import { roundData } from './round-data';
 import type { Parts } from './ports';
 import type { Speaker } from './role-of';
+import { signalDelivery } from './signal-delivery';
 import { wakeDepartment } from './wake-department';
 
 const uncertainData = roundData.extend({ what: z.string().max(200) });
@@ -38,7 +39,7 @@ export async function settleUncertain(
     return { kind: 'uncertain-settled', departmentName, outcome: 'too-late' };
   for (const stored of deliveries) {
     const settled = again ? askedAgain(stored.value, clock.now()) : await seen(parts, stored.value, round);
-    await store.deliveries.replace(stored, settled);
+    if (await store.deliveries.replace(stored, settled)) signalDelivery(parts, settled, settled.status.kind);
   }
   await wakeDepartment(parts, department.value);
   return { kind: 'uncertain-settled', departmentName, outcome: again ? 'again' : 'posted' };

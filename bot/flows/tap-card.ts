@@ -7,6 +7,7 @@ import { BadRow, StoreAway } from './ports';
 import type { Tapped } from './tap';
 import { tapCoachCard } from './tap-coach-card';
 import { tapPrompt } from './tap-prompt';
+import { faultOf } from './fault-of';
 
 const promptVerbs = ['answer', 'edit', 'refresh', 'choose'];
 const coachVerbs = [
@@ -22,10 +23,19 @@ const coachVerbs = [
 
 /** Card data is anybody's to forge: what it names is looked up, and gives no right. Nothing typed is lost. */
 export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message> {
-  const { speaker, channel, tap } = tapped;
+  const { tap } = tapped;
   const words = Object.values(keepWords(tap.data).replies);
   const known = promptVerbs.includes(tap.verb) || coachVerbs.includes(tap.verb);
   if (!known || tap.data['v'] !== cardVersion) return { kind: 'outdated-card', words };
+  return parts.meter.step(`tap ${tap.verb}`, { verb: tap.verb }, async (note) => {
+    const message = await act(parts, tapped, words);
+    note({ outcome: message.kind });
+    return message;
+  });
+}
+
+async function act(parts: BotParts, tapped: Tapped, words: readonly string[]): Promise<Message> {
+  const { speaker, channel, tap } = tapped;
   try {
     const { tenantId, userId } = speaker;
     return promptVerbs.includes(tap.verb)
@@ -33,7 +43,7 @@ export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message>
       : await tapCoachCard(parts, tapped);
   } catch (error) {
     if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;
-    parts.log.warn('storage-fault', { verb: tap.verb, reason: error.message });
+    parts.log.warn('storage-fault', { verb: tap.verb, reason: faultOf(error) });
     return { kind: 'storage-away', words };
   }
 }

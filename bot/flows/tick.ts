@@ -3,6 +3,7 @@ import type { Instant } from '../core/calendar';
 import { advanceDepartment } from './advance-department';
 import type { Parts, Wake } from './ports';
 import { StoreAway } from './ports';
+import { faultOf } from './fault-of';
 import { reportBroken } from './report-broken';
 
 /** Departments worked on at once by one process. */
@@ -16,15 +17,26 @@ export type TickReport = { readonly due: number; readonly broken: number };
 /** Throws `StoreAway` when the storage cannot say what is due. One broken department stops itself alone. */
 export async function tick(parts: Parts): Promise<TickReport> {
   const due = await parts.store.wakes.due(parts.clock.now());
+  if (due.length === 0) return { due: 0, broken: 0 };
+  return parts.meter.trace('tick', { due: due.length }, async (note) => {
+    const broken = await attendAll(parts, due);
+    note({ broken });
+    return { due: due.length, broken };
+  });
+}
+
+/** Each department is a trace of its own: a single one of all would be too large to be kept whole. */
+async function attendAll(parts: Parts, due: readonly Wake[]): Promise<number> {
   const queue = due.values();
   let broken = 0;
   const worker = async (): Promise<void> => {
     for (const wake of queue) {
-      if (!(await attend(parts, wake))) broken += 1;
+      const { departmentId } = wake;
+      if (!(await parts.meter.trace('department', { departmentId }, () => attend(parts, wake)))) broken += 1;
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
-  return { due: due.length, broken };
+  return broken;
 }
 
 /** The new wake is written before the old one goes: a crash between the two looks twice, and never not at all. */
@@ -35,10 +47,10 @@ async function attend(parts: Parts, wake: Wake): Promise<boolean> {
     await store.wakes.remove(wake);
     return true;
   } catch (error) {
-    log.error('department-broken', { departmentId: wake.departmentId, reason: reasonOf(error) });
+    log.error('department-broken', { departmentId: wake.departmentId, reason: faultOf(error) });
     if (error instanceof StoreAway) return false;
-    await reportBroken(parts, wake, reasonOf(error)).catch((failure: unknown) =>
-      log.error('coach-not-told', { departmentId: wake.departmentId, reason: reasonOf(failure) }),
+    await reportBroken(parts, wake, faultOf(error)).catch((failure: unknown) =>
+      log.error('coach-not-told', { departmentId: wake.departmentId, reason: faultOf(failure) }),
     );
     await wakeAgain(parts, wake, clock.now() + brokenAgainMs);
     await store.wakes.remove(wake);
@@ -52,8 +64,4 @@ async function wakeAgain(
   at: Instant | undefined,
 ): Promise<void> {
   if (at !== undefined) await store.wakes.put({ tenantId, departmentId, at });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

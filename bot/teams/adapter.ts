@@ -8,6 +8,7 @@ import type {
 } from 'botframework-connector';
 import type { BotCredentials } from '../config';
 import type { Log } from '../flows/ports';
+import { faultOf } from '../flows/fault-of';
 
 /** How the bot proves who it is and finds out who writes to it. */
 export type Authentication = BotFrameworkAuthentication;
@@ -45,7 +46,7 @@ export function createAdapter(authentication: Authentication, log: Log): TeamsAd
   });
   // Without a handler of its own the SDK answers 500 with the error's message in the body.
   adapter.onTurnError = async (context: TurnContext, error: Error) => {
-    log.error('turn-failed', { type: context.activity.type, reason: `${error.name}: ${error.message}` });
+    log.error('turn-failed', { type: context.activity.type, reason: faultOf(error) });
     throw error;
   };
   return adapter;

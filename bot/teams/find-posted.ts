@@ -5,6 +5,7 @@ import type { Found, PostFinder } from '../flows/ports';
 import { cardType } from './activity-of';
 import type { Graph } from './graph';
 import type { GroupOf } from './team-group';
+import { faultOf } from '../flows/fault-of';
 
 /** *List channel messages*: at most 50 a page. */
 const pageSize = 50;
@@ -41,7 +42,7 @@ export function createPostFinder(graph: Graph, groupOf: GroupOf, appId: string):
         verdict(message, mark, since, appId),
       );
     } catch (error) {
-      return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+      return { kind: 'unknown', reason: faultOf(error) };
     }
   };
 }

@@ -7,6 +7,7 @@ import { activitiesOf, activityOf, cardType } from './activity-of';
 import { languageFor } from './handle-message';
 import { channelOf, isPrivate, speakerOf } from './incoming';
 import { readTap } from './read-tap';
+import { faultOf } from '../flows/fault-of';
 
 /** *Universal Actions for Adaptive Cards*: the shapes that an answer to an invoke may have. */
 type InvokeBody = { readonly statusCode: number; readonly type: string; readonly value: unknown };
@@ -33,7 +34,7 @@ async function replaceCard(parts: BotParts, context: TurnContext, said: Said): P
   if (first && activity.replyToId) {
     await context
       .updateActivity({ ...first, id: activity.replyToId })
-      .catch((error: unknown) => parts.log.warn('card-not-replaced', { reason: String(error) }));
+      .catch((error: unknown) => parts.log.warn('card-not-replaced', { reason: faultOf(error) }));
   }
   for (const each of more) await context.sendActivity(each);
 }

@@ -17,6 +17,7 @@ import { activitiesOf } from './activity-of';
 import { attachedFile } from './attached-file';
 import { channelOf, isAddressed, isPrivate, mentionedIn, speakerOf, wordsOf } from './incoming';
 import { readTap } from './read-tap';
+import { faultOf } from '../flows/fault-of';
 
 export async function handleMessage(parts: BotParts, context: TurnContext): Promise<void> {
   const { activity } = context;
@@ -49,7 +50,7 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
     for (const { message, privately } of replies) await say(message, privately);
   } catch (error) {
     if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;
-    parts.log.warn('storage-fault', { reason: error.message });
+    parts.log.warn('storage-fault', { reason: faultOf(error) });
     await say({ kind: 'storage-away', words: [] });
   }
 }

@@ -3,10 +3,13 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Request, Response, Server } from 'restify';
 import { createServer as createRestify, plugins } from 'restify';
+import type { Meter } from '../flows/meter';
 import type { Log } from '../flows/ports';
+import { activityFacts } from './activity-facts';
 import type { TeamsAdapter } from './adapter';
 import type { DoorRules } from './door';
 import { largestBody, refuseActivity, refuseRequest } from './door';
+import { faultOf } from '../flows/fault-of';
 
 export type ServerParts = {
   readonly authentication: BotFrameworkAuthentication;
@@ -16,15 +19,15 @@ export type ServerParts = {
   /** Resolves when the storage can be reached; throws what is wrong. */
   readonly check: () => Promise<void>;
   readonly log: Log;
+  readonly meter: Pick<Meter, 'trace'>;
 };
 
 /** How long a client may take over its request, in milliseconds: Teams sends at once. */
 const requestMs = 15_000;
 
 export function createServer(parts: ServerParts): Server {
-  const { authentication, adapter, handle, door, check, log } = parts;
-  const authenticate = (activity: Activity, header: string) =>
-    authentication.authenticateRequest(activity, header);
+  const { door, check, log, meter } = parts;
+  const take = (activity: Activity, header: string) => takeActivity(parts, activity, header);
   const server = createRestify({ name: 'sidemand' });
   server.server.requestTimeout = requestMs;
   server.server.headersTimeout = requestMs;
@@ -50,24 +53,33 @@ export function createServer(parts: ServerParts): Server {
     refuseActivity(door),
     async (req, res) => {
       const activity = req.body as Activity;
-      const authenticated = await authenticate(activity, req.headers.authorization ?? '').catch(
-        (error: unknown) => {
-          log.warn('not-authenticated', { reason: String(error) });
-          return undefined;
-        },
-      );
-      if (!authenticated) {
-        res.send(401, { error: 'the token is not valid here' });
-        return;
-      }
-      const response = await adapter.deliver(authenticated, activity, handle);
-      res.send(response?.status ?? 200, response?.body as object | undefined);
+      const facts = activityFacts(activity);
+      await meter.trace(`activity ${facts.type}`, facts, async (note) => {
+        const response = await take(activity, req.headers.authorization ?? '');
+        note({ status: response.status });
+        res.send(response.status, response.body);
+      });
     },
   );
 
   server.on('uncaughtException', (_req: Request, res: Response, _route: unknown, error: unknown) => {
-    log.error('request-failed', { reason: String(error) });
+    log.error('request-failed', { reason: faultOf(error) });
     if (!res.headersSent) res.send(500, { error: 'failed' });
   });
   return server;
+}
+
+type Answer = { readonly status: number; readonly body?: object | undefined };
+
+async function takeActivity(
+  { authentication, adapter, handle, log }: ServerParts,
+  activity: Activity,
+  header: string,
+): Promise<Answer> {
+  const authenticated = await authentication
+    .authenticateRequest(activity, header)
+    .catch((error: unknown) => void log.warn('not-authenticated', { reason: faultOf(error) }));
+  if (!authenticated) return { status: 401, body: { error: 'the token is not valid here' } };
+  const response = await adapter.deliver(authenticated, activity, handle);
+  return { status: response?.status ?? 200, body: response?.body as object | undefined };
 }

@@ -122,6 +122,7 @@ module roles 'modules/roles.bicep' = {
     principalId: identity.outputs.principalId
     storageName: storage.outputs.name
     vaultName: vault.outputs.name
+    insightsName: monitoring.outputs.insightsName
   }
 }
 

@@ -4,8 +4,8 @@ import { readConfig } from '../../bot/config';
 
 /** What App Service decides by itself, and what a managed identity makes needless. */
 const notOurs = ['HOST', 'PORT', 'BOT_APP_PASSWORD', 'STORAGE_CONNECTION_STRING'];
-/** What App Service and the telemetry's own package read. */
-const ofTheHost = ['WEBSITE_RUN_FROM_PACKAGE', 'APPLICATIONINSIGHTS_CONNECTION_STRING'];
+/** What App Service reads. */
+const ofTheHost = ['WEBSITE_RUN_FROM_PACKAGE'];
 
 function namesRead(): readonly string[] {
   const names = new Set<string>();

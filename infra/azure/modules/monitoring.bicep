@@ -48,6 +48,8 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   properties: {
     Application_Type: 'web'
     WorkspaceResourceId: workspace.id
+    // The bot's identity signs in (*Microsoft Entra authentication for Application Insights*): the key alone sends nothing.
+    DisableLocalAuth: true
   }
 }
 
@@ -96,5 +98,6 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [fo
 }]
 
 output peopleId string = empty(alertEmail) ? '' : people!.id
+output insightsName string = insights.name
 output workspaceId string = workspace.id
 output connectionString string = insights.properties.ConnectionString
