@@ -1,5 +1,6 @@
 /** Files that people send to the bot in a private chat (*Send and receive files through a bot*). */
 import type { Activity } from 'botbuilder';
+import { Fault } from '../flows/ports';
 import { isFileHost } from './file-host';
 
 /** A reader that throws says why in words for the log. */
@@ -21,14 +22,14 @@ export function attachedFile({ attachments = [], serviceUrl }: Activity): Attach
 
 /** The address is pre-authenticated: nothing of the bot's own goes with the request, and no redirect is followed. */
 async function download(url: string, serviceUrl: string): Promise<string> {
-  if (!isFileHost(url, serviceUrl)) throw new Error('The file does not stand where Teams keeps files.');
+  if (!isFileHost(url, serviceUrl)) throw new Fault('The file does not stand where Teams keeps files.');
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(deadlineMs) });
-  if (!response.ok) throw new Error(`The file was answered with ${response.status}.`);
+  if (!response.ok) throw new Fault(`The file was answered with ${response.status}.`);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += (chunk as Uint8Array).length;
-    if (size > largestFile) throw new Error(`The file is larger than ${largestFile} bytes.`);
+    if (size > largestFile) throw new Fault(`The file is larger than ${largestFile} bytes.`);
     chunks.push(chunk as Uint8Array);
   }
   return Buffer.concat(chunks).toString('utf8');

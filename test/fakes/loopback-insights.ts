@@ -41,9 +41,7 @@ export async function startLoopbackInsights(): Promise<LoopbackInsights> {
       const items = JSON.parse(body) as readonly Envelope[];
       envelopes.push(...items);
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(
-        JSON.stringify({ itemsReceived: items.length, itemsAccepted: items.length, errors: [] }),
-      );
+      response.end(JSON.stringify({ itemsReceived: items.length, itemsAccepted: items.length, errors: [] }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
