@@ -1,6 +1,7 @@
 /** Whether a delivery may be begun now, is somebody else's, or is over. */
 import type { Instant } from './calendar';
 import type { Delivery } from './delivery';
+import { isNotice } from './delivery';
 
 /** How long a claim is its holder's, in milliseconds. */
 export const leaseMs = 2 * 60 * 1000;
@@ -28,7 +29,7 @@ export function standing(delivery: Delivery | undefined, now: Instant): Standing
     case 'waiting':
       return status.until <= now ? 'free' : 'busy';
     case 'sending':
-      return 'busy';
+      return isNotice(delivery) && status.since + uncertainAfter <= now ? 'free' : 'busy';
     default:
       return 'over';
   }

@@ -12,12 +12,17 @@ export type DeliveryKey = {
   readonly what: string;
 };
 
+/** What a coach is told: twice is better than never, so it alone is sent again where nobody knows whether it arrived. */
+export function isNotice({ what }: Pick<DeliveryKey, 'what'>): boolean {
+  return what.startsWith('notice:');
+}
+
 export type SentMessage = { readonly conversationId: string; readonly activityId: string };
 
 export type DeliveryStatus =
   /** Somebody prepares it; another may take it over once the lease is out. */
   | { readonly kind: 'claimed'; readonly leaseUntil: Instant }
-  /** The request to Teams may have left: never sent again from here. */
+  /** The request to Teams may have left: no prompt, recap or digest is sent again from here. */
   | { readonly kind: 'sending'; readonly since: Instant }
   | { readonly kind: 'sent'; readonly at: Instant; readonly message: SentMessage }
   /** The sender died, or the connection did, before Teams answered: only a person can tell. */

@@ -2,6 +2,7 @@
 import type { Instant, IsoDate, WeekKey } from './calendar';
 import { dateAt } from './calendar';
 import type { Delivery } from './delivery';
+import { isNotice } from './delivery';
 import type { Department } from './department';
 import { digestReaders } from './department';
 import { isTerminal, lookAfter, standing, uncertainAfter } from './delivery-standing';
@@ -134,7 +135,7 @@ function isSentAgain({ week }: Round, { department, deliveries }: DepartmentStat
 }
 
 function troubleWith(delivery: Delivery, state: DepartmentState, now: Instant): readonly Action[] {
-  if (delivery.what.startsWith('notice:') || delivery.what === 'count') return [];
+  if (isNotice(delivery) || delivery.what === 'count') return [];
   const { status } = delivery;
   if (status.kind === 'sending')
     return now - status.since >= uncertainAfter ? [{ kind: 'mark-uncertain', delivery }] : [];

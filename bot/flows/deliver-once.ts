@@ -1,6 +1,7 @@
 /** Sends a message once: claims it, says that it is being sent, sends it, and records what became of it. */
 import { randomUUID } from 'node:crypto';
 import type { Delivery, DeliveryKey, DeliveryStatus } from '../core/delivery';
+import { isNotice } from '../core/delivery';
 import { leaseMs, standing } from '../core/delivery-standing';
 import { afterSending } from './after-sending';
 import { persist } from './persist';
@@ -46,7 +47,9 @@ async function attempt<Prepared>(
   // A process that was frozen here may wake after others have settled what it was about to send.
   const isLate = clock.now() - since > latestStartMs;
   const sent: Sending = isLate ? { kind: 'throttled', retryAfterMs: 0 } : await send(prepared);
-  const status = afterSending(sent, claim.attempts, clock.now());
+  const known: Sending =
+    sent.kind === 'uncertain' && isNotice(key) ? { kind: 'throttled', retryAfterMs: tellAgainMs } : sent;
+  const status = afterSending(known, claim.attempts, clock.now());
   await persist(() => record(parts, sending, status));
   signalDelivery(parts, key, status.kind);
   return status.kind;
@@ -54,6 +57,9 @@ async function attempt<Prepared>(
 
 /** Far below the time after which a message being sent counts as uncertain. In milliseconds. */
 const latestStartMs = 60_000;
+
+/** When to tell a coach again what may not have arrived, in milliseconds. */
+const tellAgainMs = 60_000;
 
 type Claim = { readonly stored: Stored<Delivery>; readonly attempts: number };
 

@@ -1,5 +1,5 @@
 /** The Bot Connector on a loopback port: takes what the bot sends as Teams would, and remembers it. */
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Citizen } from '../../infra/local/town';
@@ -36,7 +36,37 @@ type ActivityBody = {
   readonly attachments?: readonly { readonly content: unknown }[];
 };
 
-export async function startLoopbackConnector(members: readonly Citizen[]): Promise<LoopbackConnector> {
+/** A request as it came in, before anything of it is taken. */
+export type Call = {
+  readonly method: string;
+  readonly path: string;
+  /** The channel, conversation or person that it is about. */
+  readonly about: string;
+  /** Whether whoever asked has hung up. */
+  readonly isGone: () => boolean;
+};
+
+/** What becomes of a request: whether it takes effect, and what is answered, `drop` being nothing at all. */
+export type Treatment = {
+  readonly take: boolean;
+  readonly answer: 'as-usual' | 'drop' | number;
+  readonly retryAfterSeconds?: number;
+  readonly code?: string;
+};
+
+export const usual: Treatment = { take: true, answer: 'as-usual' };
+
+export type ConnectorOptions = {
+  /** Decides on each request when it comes; the answer waits for `answered`. */
+  readonly treat?: (call: Call) => Treatment | Promise<Treatment>;
+  readonly answered?: (call: Call) => Promise<void>;
+  readonly port?: number;
+};
+
+export async function startLoopbackConnector(
+  members: readonly Citizen[],
+  { treat = () => usual, answered = async () => undefined, port: wanted = 0 }: ConnectorOptions = {},
+): Promise<LoopbackConnector> {
   const sent: SentActivity[] = [];
   const refusals: { readonly status: number; readonly taken: boolean }[] = [];
   let asked = 0;
@@ -98,16 +128,34 @@ export async function startLoopbackConnector(members: readonly Citizen[]): Promi
     return { status: method === 'PUT' ? 200 : 201, body: { id: activityId ?? id } };
   };
 
-  const server: Server = createServer((request, response) => {
-    void readJson(request).then((body) => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const { status, body: answered } = answer(request.method ?? '', path, body);
-      // Two calls: restify, in the same process, has the first return nothing.
-      response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answered));
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readJson(request);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const method = request.method ?? '';
+    const call: Call = { method, path, about: aboutOf(path, body), isGone: () => response.destroyed };
+    const treatment = await treat(call);
+    const taken = treatment.take ? answer(method, path, body) : { status: 500, body: {} };
+    await answered(call);
+    if (treatment.answer === 'drop') {
+      request.socket.destroy();
+      return;
+    }
+    const refused = { error: { code: treatment.code ?? 'Refused', message: 'as the test asked' } };
+    const { status, body: given } =
+      treatment.answer === 'as-usual' ? taken : { status: treatment.answer, body: refused };
+    const { retryAfterSeconds } = treatment;
+    // Two calls: restify, in the same process, has the first return nothing.
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     });
+    response.end(JSON.stringify(given));
+  };
+  const server: Server = createServer((request, response) => {
+    // A client that was killed is nobody's error.
+    serve(request, response).catch(() => request.socket.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
@@ -126,6 +174,13 @@ export async function startLoopbackConnector(members: readonly Citizen[]): Promi
         server.closeAllConnections();
       }),
   };
+}
+
+function aboutOf(path: string, { channelData, members }: Body): string {
+  const named = /\/v3\/(?:conversations|teams)\/([^/]+)/.exec(path)?.[1];
+  return named === undefined
+    ? (channelData?.channel?.id ?? members?.[0]?.id ?? '')
+    : (decodeURIComponent(named).split(';')[0] ?? '');
 }
 
 /** Teams gives each team's Microsoft 365 group an id of its own. */

@@ -20,7 +20,7 @@ export type LoopbackGraph = {
   readonly stop: () => Promise<void>;
 };
 
-/** `posts` are all channels' messages; a page of the answer holds `$top` of a channel's, newest first. */
+/** `posts` are all channels' messages; a page of the answer holds `$top` of a channel's, newest first. Other teams have granted nothing. */
 export async function startLoopbackGraph(
   teamId: string,
   posts: () => readonly Posted[],
@@ -56,7 +56,7 @@ export async function startLoopbackGraph(
       /^\/v1\.0\/teams\/([^/]+)\/channels\/([^/]+)\/messages$/.exec(url.pathname) ?? [];
     const known = group !== undefined && decodeURIComponent(group) === groupIdOf(teamId);
     reads += 1;
-    const answered = known ? status : 404;
+    const answered = known ? status : 403;
     const top = Number(url.searchParams.get('$top') ?? 20);
     const skip = Number(url.searchParams.get('$skiptoken') ?? 0);
     const body =

@@ -89,6 +89,25 @@ describe('a prompt whose sending ends badly', () => {
     expect(told(parts)).toEqual(notices);
   });
 
+  it.each([
+    ['an answer that never came', { kind: 'uncertain', reason: '502' } as const, '2026-11-23 09:02'],
+    ['a process that died while telling', crash, '2026-11-23 10:30'],
+  ])(
+    'and of which the coach was told with %s is told again, until they certainly were',
+    async (_name, answer, later) => {
+      const parts = sampleParts(monday);
+      await settle(parts, department(), monday);
+      parts.messenger.answerNext({ kind: 'uncertain', reason: '502' }, answer);
+      await tick(parts);
+      parts.turnTo(later);
+      await tick(parts);
+      parts.turnTo('2026-11-23 12:00');
+      await tick(parts);
+      expect(told(parts).filter((kind) => kind === 'uncertain')).toEqual(['uncertain']);
+      expect(prompts(parts)).toEqual([]);
+    },
+  );
+
   it('one frozen in the middle of its send and then continued is posted once, and known to be', async () => {
     const parts = sampleParts(monday);
     await settle(parts, department(), monday);
