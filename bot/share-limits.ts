@@ -13,7 +13,7 @@ const beatsUntilGone = 3;
 /** It stops by itself before the others take over its part: after a freeze it first asks who is there. */
 const beatsUntilStale = 2;
 
-/** A newcomer among others waits until each of them has seen it. */
+/** A newcomer among others, or one that they may have given up, waits until each of them has seen it. */
 const beatsUntilSeen = 1.5;
 
 export type Share = {
@@ -39,11 +39,13 @@ export function shareLimits(
   let askedAt = Number.NEGATIVE_INFINITY;
   let seenFrom: number | undefined;
 
+  const isStale = (at: number): boolean => at - askedAt >= beatsUntilStale * beatMs;
   const beat = async (): Promise<void> => {
     const at = now();
     try {
       living = await instances.announce(instance, beatsUntilGone * beatMs);
-      seenFrom ??= living === 1 ? at : now() + beatsUntilSeen * beatMs;
+      const isNew = seenFrom === undefined || isStale(at);
+      if (isNew) seenFrom = living === 1 ? at : now() + beatsUntilSeen * beatMs;
     } finally {
       askedAt = at;
     }
@@ -58,7 +60,7 @@ export function shareLimits(
     part: () => {
       join();
       const at = now();
-      const isKnown = seenFrom !== undefined && at >= seenFrom && at - askedAt < beatsUntilStale * beatMs;
+      const isKnown = seenFrom !== undefined && at >= seenFrom && !isStale(at);
       return isKnown ? 1 / living : undefined;
     },
     stop: async () => {

@@ -43,7 +43,10 @@ export async function startRunningBot(
   const azurite = await startAzurite();
   const line = await openLine(Number(/127\.0\.0\.1:(\d+)/.exec(azurite.connectionString)?.[1]));
   const connector = await startLoopbackConnector([town.you, ...town.colleagues]);
-  const graph = await startLoopbackGraph(town.team.id, () => connector.sent());
+  const graph = await startLoopbackGraph(
+    (teamId) => teamId === town.team.id,
+    () => connector.sent(),
+  );
   const lines: string[] = [];
   let now = at(start);
   const config = readConfig({

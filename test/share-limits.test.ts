@@ -39,6 +39,20 @@ describe('several instances', () => {
     await share.stop();
   });
 
+  it('one that was frozen among others waits until they have seen it again', async () => {
+    const store = createMemoryStore();
+    const other = shareLimits(store, beatMs, onError);
+    await until('the other', other.part);
+    let frozenMs = 0;
+    const share = shareLimits(store, beatMs, onError, () => Date.now() + frozenMs);
+    await until('its part', share.part);
+    frozenMs = 3600_000;
+    const begun = Date.now();
+    expect(await until('its part again', share.part)).toBe(1 / 2);
+    expect(Date.now() - begun).toBeGreaterThan(beatMs);
+    await Promise.all([share.stop(), other.stop()]);
+  });
+
   it('one whose storage goes away keeps the part it had', async () => {
     const store = createMemoryStore();
     let failed = 0;

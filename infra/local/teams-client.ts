@@ -20,7 +20,14 @@ export type TeamsClient = {
   ) => Promise<unknown>;
 };
 
-export function createTeamsClient(messagesUrl: string, serviceUrl: string): TeamsClient {
+/** Where a client's channel activities come from. */
+export type Channel = { readonly team: { readonly id: string }; readonly channel: { readonly id: string } };
+
+export function createTeamsClient(
+  messagesUrl: string,
+  serviceUrl: string,
+  { team, channel }: Channel = town,
+): TeamsClient {
   const post = async (activity: object): Promise<unknown> => {
     const response = await fetch(messagesUrl, {
       method: 'POST',
@@ -37,11 +44,11 @@ export function createTeamsClient(messagesUrl: string, serviceUrl: string): Team
     locale: 'da-DK',
     conversation:
       place === 'channel'
-        ? { id: town.channel.id, conversationType: 'channel', isGroup: true, tenantId: town.tenantId }
+        ? { id: channel.id, conversationType: 'channel', isGroup: true, tenantId: town.tenantId }
         : { id: privateChatOf(by), conversationType: 'personal', tenantId: town.tenantId },
     channelData: {
       tenant: { id: town.tenantId },
-      ...(place === 'channel' && { team: town.team, channel: town.channel }),
+      ...(place === 'channel' && { team, channel }),
     },
   });
   return {
@@ -53,8 +60,8 @@ export function createTeamsClient(messagesUrl: string, serviceUrl: string): Team
         channelData: {
           tenant: { id: town.tenantId },
           eventType: 'teamMemberAdded',
-          team: town.team,
-          settings: { selectedChannel: town.channel },
+          team,
+          settings: { selectedChannel: channel },
         },
       });
     },

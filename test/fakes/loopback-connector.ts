@@ -188,6 +188,10 @@ export function groupIdOf(teamId: string): string {
   return `group of ${teamId}`;
 }
 
+export function teamOf(groupId: string): string {
+  return groupId.replace(/^group of /, '');
+}
+
 async function readJson(request: IncomingMessage): Promise<Body & ActivityBody> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);

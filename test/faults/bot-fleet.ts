@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Order, Report, TimeOf } from './orders';
 
 export type BotProcess = {
@@ -25,31 +26,34 @@ export type FleetOptions = {
   readonly beatMs: number;
   /** Processes loaded ahead. */
   readonly ahead: number;
+  /** Hears every line that a bot logs. */
+  readonly onLine?: (line: string) => void;
 };
 
 const compiled = join(__dirname, '../../.sidemand/faults/test/faults/bot-process.js');
 
-export function createFleet({ env, tickMs, beatMs, ahead }: FleetOptions): Fleet {
+export function createFleet({ env, tickMs, beatMs, ahead, onLine = () => undefined }: FleetOptions): Fleet {
   const all = new Set<ChildProcess>();
   const load = (): ChildProcess => {
     const child = fork(compiled, [], {
       env: {},
       execArgv: [],
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
+    if (child.stdout) createInterface(child.stdout).on('line', onLine);
     all.add(child);
     child.once('exit', () => all.delete(child));
     return child;
   };
-  const waiting = Array.from({ length: ahead }, () => ({ child: load() })).map(({ child }) => ({
-    child,
-    loaded: heard(child, 'loaded'),
-  }));
+  const loadOne = () => {
+    const child = load();
+    return { child, loaded: heard(child, 'loaded') };
+  };
+  const waiting = Array.from({ length: ahead }, loadOne);
 
   return {
     async start(time) {
-      const child = load();
-      waiting.push({ child, loaded: heard(child, 'loaded') });
+      waiting.push(loadOne());
       const next = waiting.shift()!;
       await next.loaded;
       const listening = heard(next.child, 'listening');

@@ -1,0 +1,21 @@
+/** Runs the faults one after the other, or those that are named, and ends with 1 when a figure is not as it must be. */
+import { crash } from './crash';
+import { instances } from './instances';
+
+const faults: Readonly<Record<string, (seed: number) => Promise<void>>> = { crash, instances };
+
+async function run(): Promise<void> {
+  const named = process.argv.slice(2);
+  const seed = Number(process.env['FAULTS_SEED'] ?? Date.now() % 1_000_000);
+  for (const name of named.length > 0 ? named : Object.keys(faults)) {
+    const fault = faults[name];
+    if (!fault)
+      throw new Error(`There is no fault "${name}": give some of ${Object.keys(faults).join(', ')}.`);
+    await fault(seed).catch((error: unknown) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
+  }
+}
+
+void run();
