@@ -53,13 +53,14 @@ export async function assembleParts(
   const appId = config.bot?.appId;
   const authentication = substitutes.authentication ?? createAuthentication(config.bot);
   const connect = createConnector(authentication, appId ?? '');
+  const clock = substitutes.clock ?? { now: Date.now };
   const store = await openTableStore(config.storage, (error) =>
     log.error('bad-row', { reason: faultOf(error) }),
   );
   const share = shareLimits(store, substitutes.beatMs ?? usualBeatMs, (error) =>
     log.warn('share-not-known', { reason: faultOf(error) }),
   );
-  const pace = createPacer({ now: Date.now, after: (ms) => delay(ms) }, share.part);
+  const pace = createPacer({ now: Date.now, after: (ms) => delay(ms), clock: clock.now }, share.part);
   const { graphEndpoint } = config;
   const findPosted =
     graphEndpoint === undefined
@@ -76,7 +77,7 @@ export async function assembleParts(
     ...(findPosted && { findPosted }),
     themes: embeddedThemes,
     pseudonym: createPseudonym(config.pseudonymKey),
-    clock: substitutes.clock ?? { now: Date.now },
+    clock,
     timer: (run, afterMs) => {
       const timer = setTimeout(() => {
         timers.delete(timer);

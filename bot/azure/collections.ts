@@ -26,5 +26,6 @@ export function openCollections(open: OpenCollection): Collections {
     changes: open(layouts.changes),
     programmes: open(layouts.programmes),
     wishes: open(layouts.wishes),
+    hearings: open(layouts.hearings),
   };
 }

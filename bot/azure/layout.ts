@@ -5,6 +5,7 @@ import type { Department, DepartmentKey } from '../core/department';
 import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../core/organisation';
+import type { Hearing, HearingKey } from '../core/hearing';
 import type { Answer, Round, RoundKey } from '../core/reflection';
 import { instantKey, joinKey, keyPart, latestFirstKey } from './keys';
 import { change, draft } from './rows/change';
@@ -12,6 +13,7 @@ import { delivery } from './rows/delivery';
 import { department } from './rows/department';
 import { digest } from './rows/digest';
 import { coach, membership, privateChat, team, wish } from './rows/organisation';
+import { hearing } from './rows/hearing';
 import { ownProgramme } from './rows/programme';
 import { answer, round } from './rows/reflection';
 
@@ -167,6 +169,15 @@ const changes: Layout<InDepartment, ChangeKey, Change> = {
   columns: ({ at, by, command }) => ({ at: instantKey(at), by: by.name, command: command.command }),
 };
 
+const hearings: Layout<{ readonly day: string }, HearingKey, Hearing> = {
+  ...asWritten,
+  table: 'hearings',
+  partition: ({ day }) => keyPart(day),
+  row: ({ activity }) => keyPart(activity),
+  shape: hearing,
+  columns: ({ status }) => ({ status }),
+};
+
 export const layouts = {
   departments,
   rounds,
@@ -181,6 +192,7 @@ export const layouts = {
   changes,
   programmes,
   wishes,
+  hearings,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */

@@ -1,6 +1,8 @@
 /** What the stories that people start are told with: the parts, and what a running bot remembers between them. */
 import type { AnswerCounter } from './count-answers';
 import { createAnswerCounter } from './count-answers';
+import type { HearOnce } from './hear-once';
+import { createHearOnce } from './hear-once';
 import type { Parts } from './ports';
 import type { PrivateChatNote } from './private-language';
 import { createPrivateChatNote } from './private-language';
@@ -17,6 +19,7 @@ export type BotParts = Parts & {
   readonly remember: MembershipNote;
   readonly roster: Roster;
   readonly noteChat: PrivateChatNote;
+  readonly hearOnce: HearOnce;
 };
 
 export function createBotParts(parts: Parts): BotParts {
@@ -28,5 +31,6 @@ export function createBotParts(parts: Parts): BotParts {
     remember: createMembershipNote(parts),
     roster,
     noteChat: createPrivateChatNote(parts),
+    hearOnce: createHearOnce(parts),
   };
 }

@@ -22,6 +22,8 @@ export async function confirmChange(parts: Parts, speaker: Speaker, draftId: str
       parts.store.departments.get({ tenantId: speaker.tenantId, departmentId }),
     ),
   );
+  if (read.value.status === 'confirmed') return confirmedBefore(parts, read.value, departments);
+  if (read.value.status !== 'open') return { kind: 'draft-outdated', departmentNames: [] };
   const shown = new Map(read.value.departments.map(({ departmentId, version }) => [departmentId, version]));
   const present = departments.filter((stored) => stored !== undefined);
   const changed = present.filter(({ value, version }) => shown.get(value.departmentId) !== version);
@@ -47,11 +49,29 @@ export async function confirmChange(parts: Parts, speaker: Speaker, draftId: str
 export async function cancelChange(parts: Parts, speaker: Speaker, draftId: string): Promise<Message> {
   const read = await readOwnDraft(parts, speaker, draftId);
   if ('kind' in read) return read;
+  if (read.value.status !== 'open' && read.value.status !== 'cancelled')
+    return { kind: 'draft-outdated', departmentNames: [] };
   await parts.store.drafts.replace(read, { ...read.value, status: 'cancelled' });
   return { kind: 'cancelled' };
 }
 
-/** A draft is its author's alone, and only while it is open and they are still a coach. */
+/** Teams may deliver the same tap again: it changes nothing, and shows what the first one did. */
+async function confirmedBefore(
+  parts: Parts,
+  { steps }: Draft,
+  departments: readonly (Stored<Department> | undefined)[],
+): Promise<Message> {
+  const present = departments.filter((stored) => stored !== undefined).map(({ value }) => value);
+  const departmentName = present.map(({ name }) => name).join(', ');
+  if (steps.some(({ command }) => command.command === 'send-now'))
+    return { kind: 'posted-now', departmentName, outcome: 'already' };
+  return {
+    kind: 'changed',
+    plans: await Promise.all(present.map((department) => planView(parts, department))),
+  };
+}
+
+/** A draft is its author's alone, while they are still a coach. */
 async function readOwnDraft(
   parts: Parts,
   speaker: Speaker,
@@ -60,7 +80,7 @@ async function readOwnDraft(
   const { tenantId, userId } = speaker;
   if (!(await isCoach(parts, speaker))) return { kind: 'not-allowed', coaches: [] };
   const draft = await parts.store.drafts.get({ tenantId, draftId });
-  const own = draft?.value.by.userId === userId && draft.value.status === 'open';
+  const own = draft?.value.by.userId === userId && draft.value.status !== 'undone';
   return draft && own ? draft : { kind: 'draft-outdated', departmentNames: [] };
 }
 

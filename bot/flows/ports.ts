@@ -1,9 +1,10 @@
 /** The few interfaces that the stories speak to. `azure/` and `teams/` implement them, `main.ts` hands them in. */
-import type { Instant } from '../core/calendar';
+import type { Instant, IsoDate } from '../core/calendar';
 import type { Channel, Department, DepartmentKey, Person, Place } from '../core/department';
 import type { Delivery, DeliveryKey, SentMessage } from '../core/delivery';
 import type { ThemeFound } from '../core/compose-digest';
 import type { Digest } from '../core/digest';
+import type { Hearing, HearingKey } from '../core/hearing';
 import type { Language } from '../core/language';
 import type { Change, Draft } from '../core/change';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../core/organisation';
@@ -70,6 +71,7 @@ export type Store = {
   readonly programmes: Listed<{ tenantId: string }, { tenantId: string; id: string }, OwnProgramme>;
   /** What people want of the bot for themselves. */
   readonly wishes: Listed<{ tenantId: string }, { tenantId: string; userId: string }, Wish>;
+  readonly hearings: Listed<{ day: IsoDate }, HearingKey, Hearing>;
   readonly wakes: {
     /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
     readonly due: (now: Instant) => Promise<readonly Wake[]>;

@@ -1,4 +1,5 @@
 /** Takes an employee's answer from the card: checks it, stores it under a keyed hash, and says what the card shows. */
+import type { Instant } from '../core/calendar';
 import type { Message } from '../core/message';
 import type { Answer, Replies, Round, RoundKey } from '../core/reflection';
 import { readReplies } from '../core/reflection';
@@ -15,12 +16,16 @@ export type Author = {
   readonly channelId: string | undefined;
 };
 
-export type SentIn = { readonly round: RoundKey; readonly data: Readonly<Record<string, unknown>> };
+export type SentIn = {
+  readonly round: RoundKey;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly sentAt: Instant;
+};
 
 export async function recordAnswer(
   parts: BotParts,
   author: Author,
-  { round: key, data }: SentIn,
+  { round: key, data, sentAt }: SentIn,
 ): Promise<Message> {
   const words = keepWords(data);
   const read = await readOwnRound(parts, author, key, words.replies);
@@ -40,11 +45,12 @@ export async function recordAnswer(
     author: pseudonym,
     replies: checked.replies,
     quotable: words.quotable,
-    answeredAt: parts.clock.now(),
+    answeredAt: sentAt,
   };
+  let kept: Answer;
   try {
     await parts.remember(author.tenantId, pseudonym, round);
-    await parts.store.answers.put(answer);
+    kept = await keepNewest(parts, answer);
   } catch (error) {
     if (!(error instanceof StoreAway)) throw error;
     parts.log.warn('answer-not-saved', { departmentId: round.departmentId, week: round.week });
@@ -52,7 +58,17 @@ export async function recordAnswer(
   }
   signal(parts, 'answer-saved', { departmentId: round.departmentId, week: round.week });
   parts.count(round);
-  return { kind: 'prompt-answered', round, answer };
+  return { kind: 'prompt-answered', round, answer: kept };
+}
+
+/** The answer that stands. Teams may deliver an earlier one once more after a later one: the later one stays. */
+async function keepNewest({ store }: Pick<BotParts, 'store'>, answer: Answer): Promise<Answer> {
+  for (;;) {
+    const before = await store.answers.get(answer);
+    if (before && before.value.answeredAt > answer.answeredAt) return before.value;
+    const kept = before ? await store.answers.replace(before, answer) : await store.answers.insert(answer);
+    if (kept) return kept.value;
+  }
 }
 
 export function isOver(round: Round, now: number): boolean {

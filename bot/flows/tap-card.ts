@@ -35,11 +35,11 @@ export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message>
 }
 
 async function act(parts: BotParts, tapped: Tapped, words: readonly string[]): Promise<Message> {
-  const { speaker, channel, tap } = tapped;
+  const { speaker, channel, tap, sentAt = parts.clock.now() } = tapped;
   try {
     const { tenantId, userId } = speaker;
     return promptVerbs.includes(tap.verb)
-      ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap)
+      ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap, sentAt)
       : await tapCoachCard(parts, tapped);
   } catch (error) {
     if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;

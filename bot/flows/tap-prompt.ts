@@ -1,4 +1,5 @@
 /** What a tap on the prompt's card does: the verb and the data that came, to what the card shows next. */
+import type { Instant } from '../core/calendar';
 import type { Message } from '../core/message';
 import type { Round, RoundKey } from '../core/reflection';
 import type { BroughtBack } from '../core/small-step';
@@ -10,14 +11,19 @@ import { isOver, readOwnRound, recordAnswer } from './record-answer';
 import { roundData } from './round-data';
 import type { Tap } from './tap';
 
-export async function tapPrompt(parts: BotParts, author: Author, { verb, data }: Tap): Promise<Message> {
+export async function tapPrompt(
+  parts: BotParts,
+  author: Author,
+  { verb, data }: Tap,
+  sentAt: Instant,
+): Promise<Message> {
   const words = Object.values(keepWords(data).replies);
   const read = roundData.safeParse(data);
   if (!read.success) return { kind: 'outdated-card', words };
   const key: RoundKey = read.data;
   switch (verb) {
     case 'answer':
-      return recordAnswer(parts, author, { round: key, data });
+      return recordAnswer(parts, author, { round: key, data, sentAt });
     case 'edit':
     case 'refresh':
       return ownView(parts, author, key, verb);

@@ -1,4 +1,5 @@
 /** A tap on a card, and who made it where. */
+import type { Instant } from '../core/calendar';
 import type { Channel } from '../core/department';
 import type { Language } from '../core/language';
 import type { Speaker } from './role-of';
@@ -10,4 +11,6 @@ export type Tapped = {
   readonly channel: Channel | undefined;
   readonly language: Language;
   readonly tap: Tap;
+  /** When they tapped, by Teams' clock; left out where that is not known. */
+  readonly sentAt?: Instant;
 };

@@ -5,7 +5,7 @@ import type { BotParts } from '../flows/bot-parts';
 import { tapCard } from '../flows/tap-card';
 import { activitiesOf, activityOf, cardType } from './activity-of';
 import { languageFor } from './handle-message';
-import { channelOf, isPrivate, speakerOf } from './incoming';
+import { channelOf, isPrivate, sentAtOf, speakerOf } from './incoming';
 import { readTap } from './read-tap';
 import { faultOf } from '../flows/fault-of';
 
@@ -20,7 +20,13 @@ export async function handleInvoke(parts: BotParts, context: TurnContext): Promi
   if (!speaker || !tap) return answer(context, 200, problem('the action has no sender or no verb'));
   const channel = channelOf(activity);
   const language = await languageFor(parts, context, speaker, channel, '');
-  const message = await tapCard(parts, { speaker, channel, language, tap });
+  const message = await tapCard(parts, {
+    speaker,
+    channel,
+    language,
+    tap,
+    sentAt: sentAtOf(activity, parts.clock.now()),
+  });
   // On the prompt's card a round is in the language it was posted in, whatever the channel's is by now.
   const said: Said = { message, language: 'round' in message ? message.round.language : language };
   await answer(context, 200, bodyOf(said));

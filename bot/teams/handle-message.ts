@@ -15,7 +15,7 @@ import type { Speaker } from '../flows/role-of';
 import { tapCard } from '../flows/tap-card';
 import { activitiesOf } from './activity-of';
 import { attachedFile } from './attached-file';
-import { channelOf, isAddressed, isPrivate, mentionedIn, speakerOf, wordsOf } from './incoming';
+import { channelOf, isAddressed, isPrivate, mentionedIn, sentAtOf, speakerOf, wordsOf } from './incoming';
 import { readTap } from './read-tap';
 import { faultOf } from '../flows/fault-of';
 
@@ -27,6 +27,7 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
   const text = wordsOf(activity);
   const file = attachedFile(activity);
   const tap = readTap(activity.value);
+  const sentAt = sentAtOf(activity, parts.clock.now());
   if (channel && !tap && !isAddressed(activity)) return;
   const language = await languageFor(parts, context, speaker, channel, looksLikeProgramme(text) ? '' : text);
   const say = async (message: Message, privately = false): Promise<void> => {
@@ -36,7 +37,7 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
   try {
     if (tap) {
       // Sent as `Action.Submit` by a client without universal actions: it has no view of the card for one person alone.
-      await say(await tapCard(parts, { speaker, channel, language, tap }), true);
+      await say(await tapCard(parts, { speaker, channel, language, tap, sentAt }), true);
       return;
     }
     const replies = await converse(parts, {

@@ -1,6 +1,7 @@
 /** An activity from Teams as the flows see it: who, where, in which words. Nothing of the SDK goes further in. */
 import type { Activity, Mention } from 'botbuilder';
 import type { Channel, Person } from '../core/department';
+import type { Heard } from '../flows/hear-once';
 import type { Speaker } from '../flows/role-of';
 import { tenantOf } from './door';
 
@@ -14,6 +15,22 @@ export type TeamsData = {
 
 export function teamsData(activity: Activity): TeamsData {
   return (activity.channelData ?? {}) as TeamsData;
+}
+
+/** When the activity was sent, by Teams' clock; never later than now. */
+export function sentAtOf({ timestamp }: Activity, now: number): number {
+  const at = timestamp === undefined ? Number.NaN : new Date(timestamp).getTime();
+  return Number.isNaN(at) ? now : Math.min(at, now);
+}
+
+/** What tells the activity from every other, and each of its deliveries from none. */
+export function heardAs(activity: Activity, now: number): Heard {
+  return {
+    tenantId: tenantOf(activity as unknown as Record<string, unknown>) ?? '',
+    conversationId: activity.conversation.id,
+    activityId: activity.id,
+    sentAt: sentAtOf(activity, now),
+  };
 }
 
 /** Undefined for an activity that comes from no person of an organisation. */

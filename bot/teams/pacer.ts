@@ -24,7 +24,13 @@ export class HeldBack extends Error {
   override readonly name = 'HeldBack';
 }
 
-type Time = { readonly now: () => number; readonly after: (ms: number) => Promise<void> };
+type Time = {
+  /** The machine's own time, which Teams' limits are kept by. */
+  readonly now: () => number;
+  readonly after: (ms: number) => Promise<void>;
+  /** The bot's clock, by which others take what it was about to send for lost. */
+  readonly clock: () => number;
+};
 
 /**
  * Far below the time after which a sender's message counts as uncertain: one that waited for longer, or whose process
@@ -45,7 +51,7 @@ const noShareMs = 100;
 const mostWindows = 20_000;
 
 /** `share` is the part of each limit that is this process's, 1 where it is alone; undefined while that is not known. */
-export function createPacer({ now, after }: Time, share: () => number | undefined = () => 1): Pacer {
+export function createPacer({ now, after, clock }: Time, share: () => number | undefined = () => 1): Pacer {
   const windows = new Map<string, number[]>();
 
   const waitOf = (key: string, limits: readonly Limit[], at: number, part: number): number => {
@@ -65,10 +71,11 @@ export function createPacer({ now, after }: Time, share: () => number | undefine
   return async function pace(tenantId, conversationId) {
     const tenant = `tenant ${tenantId}`;
     const conversation = conversationId === undefined ? undefined : `conversation ${conversationId}`;
-    const begun = now();
+    const begun = clock();
     for (;;) {
       const at = now();
-      if (at - begun > longestHoldMs) throw new HeldBack(`A request was held back for ${at - begun} ms.`);
+      const held = clock() - begun;
+      if (held > longestHoldMs) throw new HeldBack(`A request was held back for ${held} ms.`);
       const part = share();
       const wait =
         part === undefined

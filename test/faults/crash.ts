@@ -22,7 +22,7 @@ import type { Became } from './what-became';
 import { whatBecame } from './what-became';
 
 const kills = Number(process.env['FAULTS_KILLS'] ?? 200);
-const departmentsInAll = 240;
+const departmentsInAll = 160;
 const scale = 30;
 const week = '2026-W48';
 /** How long it takes until the next one is killed at the most, in milliseconds. */
@@ -41,7 +41,7 @@ export async function crash(seed: number): Promise<void> {
   const fleet = createFleet({ env, tickMs: 250, beatMs: 200, ahead: 2, onLine });
   try {
     const place = { tenantId: town.tenantId, serviceUrl: connector.serviceUrl };
-    const enrolled = Array.from({ length: departmentsInAll }, (_, number) => sixAMinute(number, place));
+    const enrolled = Array.from({ length: departmentsInAll }, (_, number) => fourAMinute(number, place));
     await enrolAll(store, enrolled);
     const departments = enrolled.map(({ department }) => department);
 
@@ -156,9 +156,9 @@ function slowTeams(random: () => number) {
   };
 }
 
-/** Six departments are due in each of forty minutes: their prompts on Monday, their digests on Friday. */
-function sixAMinute(number: number, place: { readonly tenantId: string; readonly serviceUrl: string }) {
-  const minute = String(Math.floor(number / 6)).padStart(2, '0');
+/** Four departments are due in each of forty minutes: their prompts on Monday, their digests on Friday. */
+function fourAMinute(number: number, place: { readonly tenantId: string; readonly serviceUrl: string }) {
+  const minute = String(Math.floor(number / 4)).padStart(2, '0');
   const department = numberedDepartment(number, place, {
     schedule: {
       prompt: { weekday: 1, time: `09:${minute}`, everyWeeks: 1, anchor: week },

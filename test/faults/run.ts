@@ -1,8 +1,9 @@
 /** Runs the faults one after the other, or those that are named, and ends with 1 when a figure is not as it must be. */
 import { crash } from './crash';
 import { instances } from './instances';
+import { redelivery } from './redelivery';
 
-const faults: Readonly<Record<string, (seed: number) => Promise<void>>> = { crash, instances };
+const faults: Readonly<Record<string, (seed: number) => Promise<void>>> = { crash, instances, redelivery };
 
 async function run(): Promise<void> {
   const named = process.argv.slice(2);

@@ -41,6 +41,7 @@ export function describeStore(open: OpenStore): void {
     values.privateChat({ language: 'en' }),
   );
   describeCollection('drafts', () => store.drafts, values.draft(), values.draft({ status: 'confirmed' }));
+  describeCollection('hearings', () => store.hearings, values.hearing(), values.hearing({ status: 'done' }));
   describeCollection('changes', () => store.changes, values.change(), {
     ...values.change(),
     undone: { at: 9, by: { userId: 'u', name: 'Lise' } },

@@ -4,6 +4,7 @@ import type { Department, Person } from '../../bot/core/department';
 import type { Delivery } from '../../bot/core/delivery';
 import type { Digest } from '../../bot/core/digest';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../../bot/core/organisation';
+import type { Hearing } from '../../bot/core/hearing';
 import type { Answer, Round } from '../../bot/core/reflection';
 import { defaultSchedule } from '../../bot/core/schedule';
 
@@ -213,5 +214,13 @@ export const change = (set: Partial<Change> = {}): Change => ({
   command: { command: 'skip', departments: 'all', weeks: ['2026-W52'] },
   before: department(),
   after: department({ status: 'away' }),
+  ...set,
+});
+
+export const hearing = (set: Partial<Hearing> = {}): Hearing => ({
+  day: '2026-11-23',
+  activity: '6Yc1xQ0aWnB7m2VdT9eKfHs3LpRzUuJ4NgIoCqDyEwA',
+  at,
+  status: 'begun',
   ...set,
 });

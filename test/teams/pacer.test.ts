@@ -6,6 +6,7 @@ function simulatedTime() {
   let now = 0;
   return {
     now: () => now,
+    clock: () => now,
     after: async (ms: number) => {
       now += ms;
     },
