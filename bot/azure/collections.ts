@@ -27,5 +27,6 @@ export function openCollections(open: OpenCollection): Collections {
     programmes: open(layouts.programmes),
     wishes: open(layouts.wishes),
     hearings: open(layouts.hearings),
+    corrections: open(layouts.corrections),
   };
 }

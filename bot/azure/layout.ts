@@ -1,6 +1,7 @@
 /** Which table each collection has, how its keys are built, and what an operator sees of a row besides its body. */
 import type { z } from 'zod';
 import type { Change, Draft } from '../core/change';
+import type { Correction } from '../core/correct-difference';
 import type { Department, DepartmentKey } from '../core/department';
 import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
@@ -11,7 +12,7 @@ import { instantKey, joinKey, keyPart, latestFirstKey } from './keys';
 import { change, draft } from './rows/change';
 import { delivery } from './rows/delivery';
 import { department } from './rows/department';
-import { digest } from './rows/digest';
+import { correction, digest } from './rows/digest';
 import { coach, membership, privateChat, team, wish } from './rows/organisation';
 import { hearing } from './rows/hearing';
 import { ownProgramme } from './rows/programme';
@@ -158,6 +159,15 @@ const wishes: Layout<InTenant, InTenant & { readonly userId: string }, Wish> = {
   columns: () => ({}),
 };
 
+const corrections: Layout<InDepartment, InDepartment & { readonly label: string }, Correction> = {
+  ...asWritten,
+  table: 'corrections',
+  partition: ({ departmentId }) => keyPart(departmentId),
+  row: ({ label }) => keyPart(label),
+  shape: correction,
+  columns: ({ label, difference }) => ({ label, difference }),
+};
+
 type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
 
 const changes: Layout<InDepartment, ChangeKey, Change> = {
@@ -193,6 +203,7 @@ export const layouts = {
   programmes,
   wishes,
   hearings,
+  corrections,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */

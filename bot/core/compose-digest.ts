@@ -1,5 +1,6 @@
 /** Found themes and participation to a digest that gives no small group away. */
 import type { Instant } from './calendar';
+import { byDifference } from './digest';
 import type { Difference, Digest, DigestTheme, Trend } from './digest';
 import { publishGroups } from './privacy';
 import type { Round } from './reflection';
@@ -13,6 +14,7 @@ export type ThemeFound = {
   readonly concepts: readonly string[];
   readonly difference?: Difference;
   readonly because?: readonly string[];
+  readonly corrected?: boolean;
   readonly memberIds: readonly string[];
   readonly quoteIds: readonly string[];
 };
@@ -37,8 +39,6 @@ const mostQuotes = 2;
 /** How many earlier rounds a digest compares with: a quarter, with this one. */
 const mostEarlier = 11;
 
-const differences: readonly Difference[] = ['quality', 'time', 'collaboration', 'working-life'];
-
 export function composeDigest(material: DigestMaterial): Digest {
   const { round, answers, invited, earlier, madeAt } = material;
   const few = answers < round.thresholds.answers;
@@ -54,7 +54,7 @@ export function composeDigest(material: DigestMaterial): Digest {
   );
   const themes = published.named
     .map(({ of, people }, index) => digestTheme(of, people, trends[index] ?? 'new', material.quotes))
-    .sort((a, b) => rank(a) - rank(b) || b.people - a.people);
+    .sort(byDifference);
   return {
     departmentId: round.departmentId,
     week: round.week,
@@ -72,11 +72,6 @@ export function composeDigest(material: DigestMaterial): Digest {
   };
 }
 
-function rank({ difference }: DigestTheme): number {
-  const index = difference ? differences.indexOf(difference) : -1;
-  return index < 0 ? differences.length : index;
-}
-
 function remembered({ week, participation, themes }: Digest): RememberedWeek {
   return { week, answers: participation.answers, themes };
 }
@@ -87,12 +82,13 @@ function digestTheme(
   trend: Trend,
   quotes: ReadonlyMap<string, string>,
 ): DigestTheme {
-  const { label, terms, concepts, difference, because } = theme;
+  const { label, terms, concepts, difference, because, corrected } = theme;
   return {
     label,
     people,
     ...(difference && { difference }),
     ...(because && { because }),
+    ...(corrected && { corrected }),
     trend,
     quotes: [...new Set([...theme.quoteIds, ...theme.memberIds])]
       .flatMap((id) => quotes.get(id) ?? [])

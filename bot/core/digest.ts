@@ -5,7 +5,8 @@ import type { StepsTried } from './small-step';
 import type { Localised } from './programme';
 
 /** What an improvement would make better; quality for citizens stands first in every digest. */
-export type Difference = 'quality' | 'time' | 'collaboration' | 'working-life';
+export const differences = ['quality', 'time', 'collaboration', 'working-life'] as const;
+export type Difference = (typeof differences)[number];
 
 export type Trend = 'new' | 'growing' | 'steady' | 'fading' | 'back';
 
@@ -15,6 +16,8 @@ export type DigestTheme = {
   readonly difference?: Difference;
   /** The words that the difference was concluded from. */
   readonly because?: readonly string[];
+  /** A manager has said what it is about. */
+  readonly corrected?: boolean;
   readonly trend: Trend;
   /** Redacted, from people who consented, verbatim but for what redaction took out. */
   readonly quotes: readonly string[];
@@ -46,3 +49,15 @@ export type Digest = {
   /** The question to open the next team meeting with. */
   readonly meeting: Localised;
 };
+
+/** By what a theme would make better, then by how many speak of it. */
+export function byDifference(
+  a: Pick<DigestTheme, 'difference' | 'people'>,
+  b: Pick<DigestTheme, 'difference' | 'people'>,
+): number {
+  return rank(a.difference) - rank(b.difference) || b.people - a.people;
+}
+
+function rank(difference: Difference | undefined): number {
+  return difference ? differences.indexOf(difference) : differences.length;
+}

@@ -12,6 +12,7 @@ import type { StepStanding } from './programme-standing';
 import type { Answer, Replies, ReplyProblem, Round } from './reflection';
 import type { BroughtBack } from './small-step';
 import type { Occurrence } from './schedule';
+import type { WordToTeam } from './word-to-team';
 
 /** A department's plan as people are shown it: its next dates, cancelled and moved ones marked. */
 export type Plan = { readonly department: Department; readonly next: readonly Occurrence[] };
@@ -38,6 +39,8 @@ export type Message =
       readonly refreshFor: readonly string[];
     }
   | { readonly kind: 'recap'; readonly digest: Digest }
+  /** A manager's answer to what the group said. */
+  | { readonly kind: 'word'; readonly digest: Digest; readonly from: string; readonly text: string }
   | { readonly kind: 'reminder'; readonly round: Round; readonly answers: number }
   // To one person on the prompt's card.
   | { readonly kind: 'prompt-answered'; readonly round: Round; readonly answer: Answer }
@@ -58,7 +61,12 @@ export type Message =
       readonly saved?: Answer;
     }
   // To a manager.
-  | { readonly kind: 'digest'; readonly digest: Digest; readonly departmentName: string }
+  | {
+      readonly kind: 'digest';
+      readonly digest: Digest;
+      readonly departmentName: string;
+      readonly word?: WordToTeam;
+    }
   // To a coach, unasked.
   | { readonly kind: 'missed'; readonly departmentName: string; readonly weeks: readonly WeekKey[] }
   | {

@@ -36,5 +36,10 @@ export function planRounds({ rounds, deliveries }: State, now: Instant): readonl
 
 /** What a round can do without: where it fails, nobody is told, least of all whose it was. */
 export function isAside({ what }: Pick<Delivery, 'what'>): boolean {
-  return what === reminder || what.startsWith(`${broughtBack}:`) || what.startsWith(`${reminder}:`);
+  return (
+    what === reminder ||
+    what.startsWith('word:') ||
+    what.startsWith(`${broughtBack}:`) ||
+    what.startsWith(`${reminder}:`)
+  );
 }

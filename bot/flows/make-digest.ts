@@ -1,6 +1,7 @@
 /** Makes a round's digest from its answers, once: what stands in the store is never computed again. */
 import type { Digest } from '../core/digest';
 import { composeDigest } from '../core/compose-digest';
+import { correctDifference } from '../core/correct-difference';
 import type { DepartmentState } from '../core/plan';
 import { createRedactor } from '../core/redaction/redact';
 import type { Answer, Round } from '../core/reflection';
@@ -19,10 +20,11 @@ export async function makeDigest(
   const made = await store.digests.get(round);
   if (made) return made.value;
   const elapsed = meter.stopwatch();
-  const [answers, earlier, members] = await Promise.all([
+  const [answers, earlier, members, corrections] = await Promise.all([
     store.answers.list(round).then((stored) => stored.map(({ value }) => value)),
     store.digests.list(round).then((stored) => stored.map(({ value }) => value)),
     membersOrNone(parts, department.channel),
+    store.corrections.list(round).then((stored) => stored.map(({ value }) => value)),
   ]);
   const redact = createRedactor(
     [...members, ...department.managers, department.coach].map(({ name }) => name),
@@ -38,7 +40,7 @@ export async function makeDigest(
     round,
     answers: answers.length,
     invited: members.length,
-    themes: found,
+    themes: found.map((theme) => correctDifference(theme, corrections, round.language)),
     quotes: quotable(round, answers, redact),
     earlier: earlier.filter(({ week }) => week < round.week),
     stepsTried: stepsTried(round, answers, round.thresholds),

@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../core/calendar';
 import type { Channel, Department, DepartmentKey, Person, Place } from '../core/department';
 import type { Delivery, DeliveryKey, SentMessage } from '../core/delivery';
 import type { ThemeFound } from '../core/compose-digest';
+import type { Correction } from '../core/correct-difference';
 import type { Digest } from '../core/digest';
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Language } from '../core/language';
@@ -72,6 +73,8 @@ export type Store = {
   /** What people want of the bot for themselves. */
   readonly wishes: Listed<{ tenantId: string }, { tenantId: string; userId: string }, Wish>;
   readonly hearings: Listed<{ day: IsoDate }, HearingKey, Hearing>;
+  /** What managers have said that themes are about. */
+  readonly corrections: Listed<{ departmentId: string }, { departmentId: string; label: string }, Correction>;
   readonly wakes: {
     /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
     readonly due: (now: Instant) => Promise<readonly Wake[]>;

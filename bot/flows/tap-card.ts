@@ -6,10 +6,12 @@ import { keepWords } from './keep-words';
 import { BadRow, StoreAway } from './ports';
 import type { Tapped } from './tap';
 import { tapCoachCard } from './tap-coach-card';
+import { tapDigest } from './tap-digest';
 import { tapPrompt } from './tap-prompt';
 import { faultOf } from './fault-of';
 
 const promptVerbs = ['answer', 'edit', 'refresh', 'choose'];
+const digestVerbs = ['word', 'difference'];
 const coachVerbs = [
   'say',
   'confirm',
@@ -25,7 +27,7 @@ const coachVerbs = [
 export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message> {
   const { tap } = tapped;
   const words = Object.values(keepWords(tap.data).replies);
-  const known = promptVerbs.includes(tap.verb) || coachVerbs.includes(tap.verb);
+  const known = [...promptVerbs, ...digestVerbs, ...coachVerbs].includes(tap.verb);
   if (!known || tap.data['v'] !== cardVersion) return { kind: 'outdated-card', words };
   return parts.meter.step(`tap ${tap.verb}`, { verb: tap.verb }, async (note) => {
     const message = await act(parts, tapped, words);
@@ -40,7 +42,9 @@ async function act(parts: BotParts, tapped: Tapped, words: readonly string[]): P
     const { tenantId, userId } = speaker;
     return promptVerbs.includes(tap.verb)
       ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap, sentAt)
-      : await tapCoachCard(parts, tapped);
+      : digestVerbs.includes(tap.verb)
+        ? await tapDigest(parts, speaker, tap)
+        : await tapCoachCard(parts, tapped);
   } catch (error) {
     if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;
     parts.log.warn('storage-fault', { verb: tap.verb, reason: faultOf(error) });

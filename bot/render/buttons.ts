@@ -13,6 +13,8 @@ export type Verb =
   | 'confirm'
   | 'cancel'
   | 'which-person'
+  | 'word'
+  | 'difference'
   | 'uncertain-posted'
   | 'uncertain-post-again';
 

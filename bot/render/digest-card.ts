@@ -2,10 +2,12 @@
 import template from '../../cards/digest.json';
 import type { Digest, Participation } from '../core/digest';
 import type { Language } from '../core/language';
+import type { Message } from '../core/message';
 import { plainText } from '../core/plain-text';
 import type { Figure } from './bars';
 import { barRows, chartPoints } from './bars';
 import { weekTitle, weekWords } from './dates';
+import { correctionData, wordData } from './digest-answers';
 import { furtherThemes, themeFigure, themesAtLength, themeWords } from './digest-themes';
 import type { Rendered } from './rendered';
 import { expand } from './template';
@@ -13,7 +15,7 @@ import type { Say } from './texts';
 import { sayIn } from './texts';
 
 export function digestCard(
-  { digest, departmentName }: { readonly digest: Digest; readonly departmentName: string },
+  { digest, departmentName, word }: Extract<Message, { kind: 'digest' }>,
   language: Language,
 ): Rendered {
   const t = sayIn(language);
@@ -48,6 +50,8 @@ export function digestCard(
     weeksTitle: t('digest.weeks'),
     weekBars: chartPoints(weeks),
     weekRows: barRows(weeks),
+    ...wordData(digest, word, language),
+    ...correctionData(digest, language),
     made: madeWords(digest, t),
   });
   return { card, summary };

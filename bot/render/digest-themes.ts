@@ -30,11 +30,27 @@ export function themeWords(theme: DigestTheme, language: Language): ThemeWords {
     label: labelOf(theme),
     facts: t('digest.theme.facts', { n: theme.people, trend: t(`trend.${theme.trend}`) }),
     hasDifference: theme.difference !== undefined,
-    difference: theme.difference ? t(`difference.${theme.difference}`) : '',
+    difference: differenceWords(theme, language),
     quotes: theme.quotes
       .slice(0, mostQuotes)
       .map((quote) => ({ quote: t('digest.quote', { quote: shorten(plainText(quote), longestQuote) }) })),
   };
+}
+
+function differenceWords({ difference, because = [], corrected }: DigestTheme, language: Language): string {
+  const t = sayIn(language);
+  if (!difference) return '';
+  const about = t(`difference.${difference}`);
+  if (corrected) return t('difference.corrected', { about });
+  return because.length > 0
+    ? t('difference.because', {
+        about,
+        words: listOf(
+          language,
+          because.map((word) => plainText(word)),
+        ),
+      })
+    : about;
 }
 
 export function themeFigure(theme: DigestTheme, language: Language): Figure {

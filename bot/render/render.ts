@@ -22,6 +22,7 @@ import { scheduleFormCard } from './schedule-form-card';
 import { shortAnswer } from './short-answer';
 import { welcomeCard } from './welcome-card';
 import { whichPersonCard } from './which-person-card';
+import { wordCard } from './word-card';
 import { wordsKept } from './words-kept';
 
 export function render({ message, language }: Said): Rendered {
@@ -34,6 +35,8 @@ export function render({ message, language }: Said): Rendered {
       return promptCard(message, language);
     case 'recap':
       return recapCard(message, language);
+    case 'word':
+      return wordCard(message, language);
     case 'reminder':
       return reminderNotice(message, language);
     case 'own-reminder':

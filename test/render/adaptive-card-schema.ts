@@ -136,6 +136,11 @@ const elements = {
 };
 
 const actions = {
+  'Action.ToggleVisibility': closed(
+    'Action.ToggleVisibility',
+    { title: { type: 'string', minLength: 1 }, targetElements: { ...list(text), minItems: 1 } },
+    'targetElements',
+  ),
   'Action.Execute': closed(
     'Action.Execute',
     { ...anyAction, verb: text, fallback: ref('Action.Submit') },

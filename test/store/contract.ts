@@ -54,6 +54,13 @@ export function describeStore(open: OpenStore): void {
 
   describeCollection('wishes', () => store.wishes, values.wish(), values.wish({ since: 9 }));
 
+  describeCollection(
+    'corrections',
+    () => store.corrections,
+    values.correction(),
+    values.correction({ difference: 'quality' }),
+  );
+
   describe('lists stand in key order, and in their own scope', () => {
     it('lists 150 answers of a round, and counts them', async () => {
       const authors = Array.from({ length: 150 }, (_, index) => `author-${String(index).padStart(3, '0')}`);

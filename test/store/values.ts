@@ -1,6 +1,7 @@
 /** A whole value of every collection, with its fields set where a test asks. */
 import type { Change, Draft } from '../../bot/core/change';
 import type { Department, Person } from '../../bot/core/department';
+import type { Correction } from '../../bot/core/correct-difference';
 import type { Delivery } from '../../bot/core/delivery';
 import type { Digest } from '../../bot/core/digest';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../../bot/core/organisation';
@@ -186,6 +187,17 @@ export const wish = (set: Partial<Wish> = {}): Wish => ({
   userId: lise.userId,
   reminder: 'private',
   since: at,
+  ...set,
+});
+
+export const correction = (set: Partial<Correction> = {}): Correction => ({
+  departmentId,
+  label: 'Fakturaer / tastes #2 gange?',
+  terms: ['faktura'],
+  concepts: ['invoice'],
+  difference: 'time',
+  by: lise.userId,
+  at,
   ...set,
 });
 

@@ -79,12 +79,21 @@ function sharesOf(profiles: readonly Profile[], round: RememberedWeek, language:
   return shares;
 }
 
+/** Whether two themes, of any weeks, are about the same matter. */
+export function isSameTheme(
+  one: Omit<RememberedTheme, 'people'>,
+  other: Omit<RememberedTheme, 'people'>,
+  language: Language,
+): boolean {
+  return likeness(profileOf(one, language), profileOf(other, language)) >= same;
+}
+
 type Profile = {
   readonly terms: ReadonlyMap<string, number>;
   readonly concepts: ReadonlyMap<string, number>;
 };
 
-function profileOf({ terms, concepts }: RememberedTheme, language: Language): Profile {
+function profileOf({ terms, concepts }: Omit<RememberedTheme, 'people'>, language: Language): Profile {
   const stems = terms.map((term) =>
     wordsOf(term)
       .map(({ surface }) => stemOf(surface, language))

@@ -85,5 +85,23 @@ export const coachingSamples: readonly { readonly title: string; readonly messag
     title: 'recap of a follow-up',
     message: { kind: 'recap', digest: { ...digest, stepsTried: { tried: 9, of: 14 } } },
   },
+  {
+    title: 'word',
+    message: {
+      kind: 'word',
+      digest,
+      from: 'Lise Falk',
+      text: 'Tak for jeres svar. Jeg tager dobbelttastningen med til leverandøren på torsdag og vender tilbage i næste uge.',
+    },
+  },
+  ...(['sent', 'changed', 'typed', 'empty', 'too-long', 'refused', 'uncertain'] as const).map((outcome) => ({
+    title: `digest with a word ${outcome}`,
+    message: {
+      kind: 'digest',
+      digest,
+      departmentName: 'Økonomi',
+      word: { text: outcome === 'empty' ? '' : 'Tak for jeres svar.', outcome },
+    } as const,
+  })),
   { title: 'file-unread', message: { kind: 'file-unread' } },
 ];
