@@ -112,6 +112,7 @@ it('says of every parameter of the deployment what it is', () => {
 /** *Azure built-in roles*. */
 it.each([
   ['Storage Table Data Contributor', 'tableDataContributor', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'],
+  ['Monitoring Metrics Publisher', 'monitoringMetricsPublisher', '3913510d-42f4-4e42-8a64-420c390055eb'],
   ['Key Vault Secrets User', 'keyVaultSecretsUser', '4633458b-17de-408a-b874-0445c86b69e6'],
 ])('grants %s by its id', (_role, name, id) => {
   expect(files.map(({ source }) => source).join()).toContain(`var ${name} = '${id}'`);
@@ -138,6 +139,12 @@ describe('the alerts', () => {
     .join('\n');
   const events = [...source.matchAll(/\$\{lines\} "([\w-]+)"/g)].map((match) => match[1]!);
   const kinds = [...source.matchAll(/line\.kind\) == "([\w-]+)"/g)].map((match) => match[1]!);
+
+  const metrics = [...source.matchAll(/\$\{sums\} "([\w.]+)"/g)].map((match) => match[1]!);
+
+  it.each(metrics)('sum the metric "%s", which the bot counts', (metric) => {
+    expect(bot).toContain(`metric: '${metric}'`);
+  });
 
   it.each(events)('wait for the event "%s", which the bot logs', (event) => {
     expect(bot).toMatch(new RegExp(`log\\.(info|warn|error)\\('${event}'`));

@@ -7,6 +7,8 @@ import { total } from '../../infra/azure/costs/month';
 import { reckoned, sizes } from '../../infra/azure/costs/work';
 import { findAction } from '../../infra/local/find-action';
 import { town } from '../../infra/local/town';
+import type { Envelope } from '../fakes/loopback-insights';
+import { startLoopbackInsights } from '../fakes/loopback-insights';
 import type { RunningBot } from '../running-bot';
 import { startRunningBot } from '../running-bot';
 import { until } from '../until';
@@ -36,8 +38,8 @@ async function counted(act: () => Promise<unknown>): Promise<number> {
   return requests - before;
 }
 
-function promptData(): object {
-  const withAnswer = running.connector
+function promptData({ connector } = running): object {
+  const withAnswer = connector
     .sent()
     .filter(({ card }) => /"verb":"answer"/.test(JSON.stringify(card ?? '')));
   return findAction(withAnswer.at(-1)!.card, 'answer').data;
@@ -133,6 +135,31 @@ describe('a department’s week, counted where the storage hears it', () => {
     expectReckoned('weekBytes', sumOf(week));
   });
 });
+
+it('tells operators so much of a tap', async () => {
+  const insights = await startLoopbackInsights();
+  const settings = { APPLICATIONINSIGHTS_CONNECTION_STRING: insights.connectionString };
+  const watched = await startRunningBot('2026-11-20 10:00', settings, { telemetry: insights.options });
+  await watched.client.install(you);
+  await watched.client.write(you, 'channel', 'tilmeld denne kanal som Økonomi');
+  await watched.turnTo('2026-11-20 10:30');
+  await watched.turnTo('2026-11-23 09:00');
+  const data = { ...promptData(watched), 'reply:story': words };
+  const counts = (): boolean => watched.connector.sent().some(({ kind }) => kind === 'update');
+  await watched.client.tap(colleagues[0], 'channel', 'answer', data);
+  await until('the number of answers on the card', counts);
+  await watched.client.tap(colleagues[1], 'channel', 'refresh', data);
+  await watched.stop();
+  await insights.stop();
+  const spans = insights.envelopes().filter(({ data: { baseType } }) => baseType !== 'MetricData');
+  const traceOf = ({ tags }: Envelope): string | undefined => tags['ai.operation.id'];
+  const begun = spans.filter(({ data: { baseData } }) => baseData.name === 'activity invoke').map(traceOf);
+  const [answered, viewed] = begun.map((trace) => spans.filter((span) => traceOf(span) === trace));
+  expectReckoned('answerRecords', answered!.length);
+  expectReckoned('viewRecords', viewed!.length);
+  const lengths = [...answered!, ...viewed!].map((span) => JSON.stringify(span).length);
+  expectReckoned('recordBytes', lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
+}, 30_000);
 
 describe('the page', () => {
   const page = readFileSync(join(folder, 'costs.md'), 'utf8');

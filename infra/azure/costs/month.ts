@@ -24,6 +24,10 @@ export function amounts({ employees, instances }: Size): Amounts {
   const views = weekly * assumed.viewsPerWeek;
   const ticks = instances * hoursPerMonth * ticksPerHour;
   const taps = saves + views;
+  const records =
+    saves * reckoned.answerRecords +
+    views * reckoned.viewRecords +
+    instances * hoursPerMonth * 60 * assumed.figuresPerMinute;
   const calls =
     ticks * reckoned.idleTick +
     instances * hoursPerMonth * (probesPerHour * reckoned.probe + beatsPerHour * reckoned.beat) +
@@ -39,7 +43,7 @@ export function amounts({ employees, instances }: Size): Amounts {
     answers,
     calls,
     storedGb: (weekBytes * assumed.weeksKept) / GB,
-    logGb: ((taps * assumed.recordsPerTap + ticks * assumed.recordsPerTick) * assumed.recordBytes) / GB,
+    logGb: (records * reckoned.recordBytes) / GB,
     outGb: (taps * reckoned.cardBytes) / GB,
   };
 }

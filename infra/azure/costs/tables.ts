@@ -2,7 +2,7 @@
 import { limits, peak, reachedAt } from './limits';
 import { amounts, costs, total } from './month';
 import { prices } from './prices';
-import { sizes } from './work';
+import { sizes, weeksPerMonth } from './work';
 
 type Row = readonly string[];
 export type Table = { readonly head: Row; readonly rows: readonly Row[] };
@@ -36,6 +36,7 @@ export function tables(alerts: number): Readonly<Record<'prices' | 'amounts' | '
         row('storage transactions a month', (size) => million(amounts(size).calls)),
         row('stored after a year', (size) => `${short(amounts(size).storedGb)} GB`),
         row('log and telemetry a month', (size) => `${short(amounts(size).logGb)} GB`),
+        row('`logGbPerDay`, at least', (size) => whole(Math.ceil(amounts(size).logGb / weeksPerMonth))),
         row('data out a month', (size) => `${short(amounts(size).outGb)} GB`),
       ],
     },

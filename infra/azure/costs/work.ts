@@ -25,6 +25,13 @@ export const reckoned = {
   weekBytes: 20_000,
   /** What goes out to answer one tap. */
   cardBytes: 5_000,
+  /**
+   * Telemetry of one answer with the count that follows it, and of one view: a record for itself and one for each part and
+   * request. Looking for due work and finding none has none.
+   */
+  answerRecords: 16,
+  viewRecords: 8,
+  recordBytes: 1_000,
 } as const;
 
 export const assumed = {
@@ -36,10 +43,8 @@ export const assumed = {
   /** How often somebody comes by the week's card. */
   viewsPerWeek: 5,
   weeksKept: 52,
-  /** Telemetry of one request: itself and the calls it makes, 1 KB each. */
-  recordBytes: 1_000,
-  recordsPerTap: 5,
-  recordsPerTick: 3,
+  /** Figures, one record each, sent once a minute by each process. */
+  figuresPerMinute: 10,
   /** How long Teams takes to accept one post, in seconds. */
   postSeconds: 1,
   /** After a prompt everybody comes by within this time, and a third answers. In seconds. */
