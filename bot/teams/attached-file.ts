@@ -13,8 +13,8 @@ const fileType = 'application/vnd.microsoft.teams.file.download.info';
 const largestFile = 256 * 1024;
 const deadlineMs = 10_000;
 
-export function attachedFile({ attachments = [], serviceUrl }: Activity): AttachedFile | undefined {
-  const file = attachments.find(({ contentType }) => contentType === fileType);
+export function attachedFile({ attachments, serviceUrl }: Activity): AttachedFile | undefined {
+  const file = attachments?.find(({ contentType }) => contentType === fileType);
   const url = (file?.content as { readonly downloadUrl?: unknown } | undefined)?.downloadUrl;
   if (!file || typeof url !== 'string') return undefined;
   return { name: file.name ?? '', read: () => download(url, serviceUrl) };

@@ -1,5 +1,6 @@
 /** What is turned away before the SDK sees it: it lets through, or answers with 500, what it should refuse. */
 import type { Next, Request, Response } from 'restify';
+import { misshapenAt } from './activity-shape';
 
 /** The largest body that is read, in bytes. Teams' own messages end at about 100 KB. */
 export const largestBody = 256 * 1024;
@@ -75,12 +76,12 @@ function readClaims(authorization: string | undefined): Readonly<Record<string, 
 }
 
 function activityRefusal(body: unknown, rules: DoorRules): Refusal | undefined {
-  if (!isRecord(body) || typeof body['type'] !== 'string')
-    return { status: 400, because: 'the body is no activity' };
+  if (!isRecord(body)) return { status: 400, because: 'the body is no activity' };
   if (body['channelId'] !== 'msteams') return { status: 400, because: 'only Microsoft Teams is served' };
-  const { serviceUrl, conversation, from } = body;
-  if (!isRecord(conversation) || !isRecord(from))
-    return { status: 400, because: 'the activity has no conversation or no sender' };
+  const misshapen = misshapenAt(body);
+  if (misshapen !== undefined)
+    return { status: 400, because: `the activity is not as Teams sends it at "${misshapen}"` };
+  const { serviceUrl } = body;
   if (typeof serviceUrl !== 'string' || !isServed(serviceUrl, rules))
     return { status: 403, because: 'the service URL is not one that answers may go to' };
   const named = tenantsIn(body);

@@ -60,7 +60,7 @@ export function channelOf(activity: Activity): Channel | undefined {
 /** The words without the bot's own name, people's names kept. */
 export function wordsOf(activity: Activity): string {
   return (activity.text ?? '')
-    .replace(/<at>(.*?)<\/at>/gis, (_tag, name: string) => (isBot(activity, name) ? ' ' : name))
+    .replace(/<at>([^<]*)<\/at>/gi, (_tag, name: string) => (isBot(activity, name) ? ' ' : name))
     .replace(/^\s*@sidemand\b[,:]?/i, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/\s+/g, ' ')
@@ -72,12 +72,12 @@ function isBot({ recipient }: Activity, name: string): boolean {
 }
 
 /** *Receive all channel messages*: where a team lets its messages be read, those meant for others come in as well. */
-export function isAddressed({ entities = [], recipient, text }: Activity): boolean {
+export function isAddressed({ entities, recipient, text }: Activity): boolean {
   const isMention = (entity: unknown): boolean => {
     const { type, mentioned } = entity as Partial<Mention>;
     return type === 'mention' && mentioned?.id === recipient?.id;
   };
-  return entities.some(isMention) || /^\s*(@|<at>)sidemand\b/i.test(text ?? '');
+  return (entities ?? []).some(isMention) || /^\s*(@|<at>)sidemand\b/i.test(text ?? '');
 }
 
 /** The people mentioned. Teams sends their ids towards this bot, and their object ids only in some clients. */

@@ -76,8 +76,8 @@ function plain(utterance: string): string {
     ? ''
     : utterance
         .normalize('NFC')
-        .replace(/<at[^>]*>\s*sidemand\s*<\/at>/giu, ' ')
-        .replace(/<\/?at[^>]*>/giu, '')
+        .replace(/<at[^<>]*>\s*sidemand\s*<\/at>/giu, ' ')
+        .replace(/<\/?at[^<>]*>/giu, '')
         .replace(/[’`´]/g, "'")
         .replace(/\s+/g, ' ')
         .trim();
@@ -113,15 +113,16 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
   }
 }
 
-const unquoted = (words: string): string => words.replace(/^["'“„»«]+|["'”“»«.]+$/gu, '').trim();
+const unquoted = (words: string): string =>
+  words.replace(/^["'“„»«]+|(?<!["'”“»«.])["'”“»«.]+$/gu, '').trim();
 const notNames =
   /^(?:ikke|hvem|who|not|han|hun|he|she|jeg|i|du|you|de|they|vi|we|ingen|nobody|det|it|this|er|is)$/iu;
 
 /** Names with commas and "og" between them. Pronouns and negations are no names. */
 function namesIn(words: string): readonly string[] {
   const names = words
-    .split(/\s*(?:,|&|\bog\b|\band\b)\s*/iu)
-    .map((name) => unquoted(name.replace(/^@/, '')))
+    .split(/,|&|\bog\b|\band\b/iu)
+    .map((name) => unquoted(name.trim().replace(/^@/, '')))
     .filter((name) => name !== '');
   const areNames = names.every(
     (name) => name.split(' ').length <= 5 && !name.split(' ').some((word) => notNames.test(word)),

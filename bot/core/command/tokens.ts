@@ -18,7 +18,7 @@ export type Reading = {
 };
 
 const pattern =
-  /<at[^>]*>([^<]*)<\/at>|["“”„»«]([^"“”„»«]*)["“”„»«]|(?<!\p{L})['‘]([^'‘’]+)['’](?!\p{L})|(?:t\.o\.m|f\.o\.m|o'clock|a\.m|p\.m|f\.eks|i\.e|e\.g)\b|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+|[^\s]/gu;
+  /<at[^<>]*>([^<]*)<\/at>|["“”„»«]([^"“”„»«]*)["“”„»«]|(?<!\p{L})['‘]([^'‘’]+)['’](?!\p{L})|(?:t\.o\.m|f\.o\.m|o'clock|a\.m|p\.m|f\.eks|i\.e|e\.g)\b|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+|[^\s]/gu;
 
 /** Characters that come in several widths and shapes, in one. Keeps the length. */
 function plainly(text: string): string {

@@ -50,7 +50,7 @@ export function calledDirectly(text: string, start: number): Called {
 function sentenceStart(before: string): number {
   let start = 0;
   for (const { index, 0: end } of before.matchAll(/[;!?\n,]|\. |\ufffc/g)) {
-    const word = /(\p{L}*)$/u.exec(before.slice(0, index))?.[1] ?? '';
+    const word = /(?<!\p{L})\p{L}*$/u.exec(before.slice(0, index))?.[0] ?? '';
     const abbreviation = end === '. ' && /^(?:.*nr|tlf|telf|no|tel|ref|mob|kl|ca)$/iu.test(word);
     if (!abbreviation) start = index + end.length;
   }

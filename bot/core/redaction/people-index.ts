@@ -38,7 +38,7 @@ function wordsOf(person: string): readonly string[] {
       .replace(/[\u2018\u2019\u00b4`]/g, "'")
       .replace(/[\u2010-\u2015]/g, '-'),
   )
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/^([^,]+),(.+)$/, '$2 $1');
   const words = bare.match(/\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
   const parts = words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Activity } from 'botbuilder';
+import { recognise } from '../../bot/core/command/recognise';
+import { understand } from '../../bot/core/command/understand';
+import { languageOfWords } from '../../bot/core/language-of-words';
+import { plainText } from '../../bot/core/plain-text';
+import { looksLikeProgramme } from '../../bot/flows/add-programme';
+import { wordsOf } from '../../bot/teams/incoming';
+import { at } from '../sample-department';
+import { hostileText, literalsIn, pumpsFor, searchMs } from './regular-expressions';
+
+const bot = join(__dirname, '../../bot');
+
+/** Characters in a text, and the milliseconds that a search through them may take: linear, with room for a busy machine. */
+const steps = [
+  [1_000, 6],
+  [10_000, 20],
+  [100_000, 100],
+] as const;
+
+/** Expressions that take longer, by what they read: none of it is anybody's words at length. */
+const readNoWords: readonly string[] = [
+  // The templates of bot/core/command/vocabulary/requests.json, as the module is loaded.
+  String.raw`\s+(?![^([<]*[)\]>])|(?=\[:\])`,
+];
+
+const literals = literalsIn(bot).filter(({ pattern }) => !readNoWords.includes(pattern.source));
+
+it('finds the expressions of the whole product', () => {
+  expect(literals.length).toBeGreaterThan(250);
+});
+
+it('every expression in the source takes linear time on 100,000 characters', () => {
+  const slow = literals.flatMap(({ where, pattern }) =>
+    pumpsFor(pattern).flatMap((pump) => {
+      const step = steps.find(([length, ms]) => searchMs(pattern, hostileText(pump, length), ms) > ms);
+      return step ? [`${where} ${String(pattern)}: ${step[0]} characters of ${JSON.stringify(pump)}`] : [];
+    }),
+  );
+  expect(slow).toEqual([]);
+}, 120_000);
+
+const pumps = [
+  ...['a', ' ', 'æ', '1', '.', ',', '"', '„', '<at', '<at>', '<at>a', '</at>', '<', '@', 'kan ', 'hej, '],
+  ...[
+    'uge 1 ',
+    'uge 1-',
+    'kl. ',
+    'og ',
+    'to the ',
+    'i ',
+    '{',
+    '```',
+    '\n',
+    '\u00a0',
+    'Økonomi ',
+    'send ',
+    "'a",
+    '1:',
+  ],
+];
+
+const context = {
+  now: at('2026-11-23 10:00'),
+  timeZone: 'Europe/Copenhagen',
+  departments: ['Økonomi', 'Biblioteket', 'Børn og Unge'],
+  language: 'da',
+} as const;
+
+const readers: readonly (readonly [string, (text: string) => unknown])[] = [
+  [
+    'takes the bot’s name out of a message',
+    (text) => wordsOf({ text, recipient: { name: 'Sidemand' } } as Activity),
+  ],
+  ['recognises fixed requests', recognise],
+  ['understands a command', (text) => understand(text, context)],
+  ['tells the language', languageOfWords],
+  ['tells a programme', looksLikeProgramme],
+  ['shows people’s words', plainText],
+];
+
+describe.each(readers)('the reader that %s', (_what, read) => {
+  it.each([300, 1_600, 100_000])('is done with %i characters of anything in half a second', (length) => {
+    const slow = pumps.filter((pump) => {
+      const begin = performance.now();
+      read(hostileText(pump, length));
+      read(pump.repeat(length / pump.length));
+      return performance.now() - begin > 500;
+    });
+    expect(slow).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+/** Every regular expression in the product's source, and words made to make each of them slow. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+
+export type Expression = { readonly where: string; readonly pattern: RegExp };
+
+/** The literals of a folder's TypeScript files, each with its file and line. */
+export function literalsIn(folder: string): readonly Expression[] {
+  return sourcesIn(folder).flatMap((file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    const found: Expression[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const [, body = '', flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+        const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+        found.push({ where: `${relative(folder, file)}:${line + 1}`, pattern: new RegExp(body, flags) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+export function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+/** What a class of characters is made of: some that it takes, and some that are like those and it does not. */
+const members: Readonly<Record<string, string>> = {
+  s: ' \n\t',
+  S: 'a1',
+  d: '19',
+  D: 'a ',
+  w: 'aZ_',
+  W: ' -',
+  b: 'a ',
+  p: 'aåÅ1 ',
+  P: 'a1 ',
+};
+
+/** Single characters and words that the expression itself speaks of, and pairs of them: what it may try again and again. */
+export function pumpsFor({ source }: RegExp): readonly string[] {
+  const bare = source.replace(/\(\?(?:<?[=!]|<\w+>|:)/g, '(');
+  const words =
+    bare.match(/(?:[\p{L}\d@/:.<>-]|\\[./<>$-])+/gu)?.map((word) => word.replace(/\\/g, '')) ?? [];
+  const classes = [...bare.matchAll(/\\([sSdDwWbpP])/g)].flatMap(([, name]) => [...(members[name!] ?? '')]);
+  const marks = bare.match(/[^\p{L}\d\s\\()[\]{}?*+|^$]|\\[^\p{L}\d]/gu)?.map((mark) => mark.at(-1)!) ?? [];
+  const single = distinct([...classes, ...marks, ...words.map((word) => word[0]!), 'a', ' '], 14);
+  const pairs = single.flatMap((one) => single.map((other) => one + other));
+  return distinct([...single, ...words.filter(({ length }) => length > 1).slice(0, 12), ...pairs], 120);
+}
+
+function distinct(texts: readonly string[], most: number): readonly string[] {
+  return [...new Set(texts)].slice(0, most);
+}
+
+/** A pump over and over, and an end that most expressions stumble over. */
+export function hostileText(pump: string, length: number): string {
+  return `${pump.repeat(Math.ceil(length / pump.length)).slice(0, length - 2)}\u0000!`;
+}
+
+/** Milliseconds to look for every match, the best of a few tries; one over the limit is not tried again. */
+export function searchMs(pattern: RegExp, text: string, limitMs: number): number {
+  let best = Infinity;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const own = new RegExp(pattern.source, pattern.flags);
+    const begin = performance.now();
+    if (own.global) text.replace(own, '');
+    else own.exec(text);
+    best = Math.min(best, performance.now() - begin);
+    if (best < limitMs) return best;
+  }
+  return best;
+}
