@@ -93,9 +93,9 @@ const spoiling: fc.Arbitrary<Spoiling> = fc.record({
 function spoil(value: unknown, { path, how, by }: Spoiling): unknown {
   if (typeof value !== 'object' || value === null || path.length === 0)
     return how === 'wrap' ? { value } : by;
-  const entries = Object.entries(value);
+  const entries: readonly [string, unknown][] = Object.entries(value);
   const chosen = Math.floor((path[0] ?? 0) * entries.length);
-  const inner = entries[chosen]?.[1];
+  const inner: unknown = entries[chosen]?.[1];
   const isLast = path.length === 1 || typeof inner !== 'object' || inner === null;
   const changed = entries.flatMap(([name, each], index): [string, unknown][] => {
     if (index !== chosen) return [[name, each]];
