@@ -122,6 +122,10 @@ describe('a department’s week, counted where the storage hears it', () => {
     expectReckoned('cardBytes', Buffer.byteLength(JSON.stringify(card)));
   });
 
+  it('reminds those who have not answered', async () => {
+    expectReckoned('reminder', await counted(() => running.turnTo('2026-11-26 12:00')));
+  });
+
   it('makes the digest', async () => {
     for (const who of [2, 3, 4]) await answer(who, words);
     expectReckoned('digest', await counted(() => running.turnTo('2026-11-27 12:00')));

@@ -32,7 +32,7 @@ export function amounts({ employees, instances }: Size): Amounts {
     ticks * reckoned.idleTick +
     instances * hoursPerMonth * (probesPerHour * reckoned.probe + beatsPerHour * reckoned.beat) +
     // Every instance looks at what is due, and one of them does it.
-    instances * departments * weeksPerMonth * (reckoned.prompt + reckoned.digest) +
+    instances * departments * weeksPerMonth * (reckoned.prompt + reckoned.reminder + reckoned.digest) +
     saves * reckoned.answer +
     answers * reckoned.count +
     views * reckoned.view;

@@ -12,9 +12,11 @@ export const reckoned = {
   /** An instance says that it lives and counts the others. */
   beat: 3,
   prompt: 24,
+  /** The working day before a round closes, where fewer than half have answered. */
+  reminder: 24,
   digest: 40,
-  /** A first answer, with the note that its author has answers in the department. */
-  answer: 5,
+  /** A first answer, with the notes that its author has answers in the department and that the tap was heard. */
+  answer: 7,
   /** The number of answers on the shared card, brought up to date. */
   count: 6,
   /** A client that asks for its reader's own view of the card. */
