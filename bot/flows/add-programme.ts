@@ -13,12 +13,13 @@ export function looksLikeProgramme(text: string): boolean {
   return /^\s*(?:```(?:json)?\s*)?\{/i.test(text);
 }
 
-/** A file that cannot be had is told as one that cannot be read: the coach can do the same about both. */
+/** Nobody but a coach has the bot fetch anything. A file that cannot be had is told as one that cannot be read: the coach can do the same about both. */
 export async function addProgrammeFile(
   parts: Parts,
   speaker: Speaker,
   { name, read }: NonNullable<Utterance['file']>,
 ): Promise<Message> {
+  if (!(await isCoach(parts, speaker))) return notAllowed(parts, speaker);
   try {
     return await addProgramme(parts, speaker, { source: name, text: await read() });
   } catch (error) {
@@ -36,8 +37,7 @@ export async function addProgramme(
 ): Promise<Message> {
   const { store, house, clock, log } = parts;
   const { tenantId, userId } = speaker;
-  if (!(await isCoach(parts, speaker)))
-    return { kind: 'not-allowed', coaches: coachNames(await departmentsOf(parts, tenantId)) };
+  if (!(await isCoach(parts, speaker))) return notAllowed(parts, speaker);
   const read = readJson(text);
   if ('reason' in read)
     return {
@@ -56,6 +56,10 @@ export async function addProgramme(
   await store.programmes.put({ ...programme, tenantId, addedBy: userId, addedAt: clock.now() });
   log.info('programme-added', { programmeId: id, by: userId, replaced });
   return { kind: 'programme-added', programme, replaced };
+}
+
+async function notAllowed(parts: Parts, { tenantId }: Speaker): Promise<Message> {
+  return { kind: 'not-allowed', coaches: coachNames(await departmentsOf(parts, tenantId)) };
 }
 
 type Read = { readonly json: unknown } | { readonly reason: string };

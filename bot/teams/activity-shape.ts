@@ -17,6 +17,7 @@ export const activityShape = z.looseObject({
   name: text,
   text,
   locale: text,
+  timestamp: text,
   action: text,
   replyToId: anId,
   from: z.looseObject({ ...account.shape, id }),

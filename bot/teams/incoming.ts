@@ -19,7 +19,7 @@ export function teamsData(activity: Activity): TeamsData {
 
 /** When the activity was sent, by Teams' clock; never later than now. */
 export function sentAtOf({ timestamp }: Activity, now: number): number {
-  const at = timestamp === undefined ? Number.NaN : new Date(timestamp).getTime();
+  const at = timestamp ? new Date(timestamp).getTime() : Number.NaN;
   return Number.isNaN(at) ? now : Math.min(at, now);
 }
 
@@ -28,7 +28,7 @@ export function heardAs(activity: Activity, now: number): Heard {
   return {
     tenantId: tenantOf(activity as unknown as Record<string, unknown>) ?? '',
     conversationId: activity.conversation.id,
-    activityId: activity.id,
+    activityId: activity.id || undefined,
     sentAt: sentAtOf(activity, now),
   };
 }
