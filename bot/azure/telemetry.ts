@@ -12,11 +12,8 @@ export type Telemetry = {
   readonly stop: () => Promise<void>;
 };
 
-/** What a test hands in: another address, other readers. */
-export type TelemetryOptions = Pick<
-  AzureMonitorOpenTelemetryOptions,
-  'azureMonitorExporterOptions' | 'spanProcessors' | 'metricReaders'
->;
+/** What a test hands in: another address. */
+export type TelemetryOptions = AzureMonitorOpenTelemetryOptions;
 
 /** The process is stopping, and Application Insights may be away. In milliseconds. */
 const longestStopMs = 3_000;

@@ -1,7 +1,7 @@
 /** The HTTP server: messages from Teams, and two pages for whoever watches over the process. */
 import type { Activity, TurnContext } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
-import type { Request, Response, Server } from 'restify';
+import type { Server } from 'restify';
 import { createServer as createRestify, plugins } from 'restify';
 import type { Meter } from '../flows/meter';
 import type { Log } from '../flows/ports';
@@ -54,18 +54,21 @@ export function createServer(parts: ServerParts): Server {
     async (req, res) => {
       const activity = req.body as Activity;
       const facts = activityFacts(activity);
-      await meter.trace(`activity ${facts.type}`, facts, async (note) => {
-        const response = await take(activity, req.headers.authorization ?? '');
-        note({ status: response.status });
-        res.send(response.status, response.body);
-      });
+      const { status, body } = await meter
+        .trace(`activity ${facts.type}`, facts, async (note) => {
+          const answer = await take(activity, req.headers.authorization ?? '');
+          note({ status: answer.status });
+          return answer;
+        })
+        // Restify would answer with the error's message, and an employee's words may stand in it.
+        .catch((error: unknown): Answer => {
+          log.error('request-failed', { reason: faultOf(error) });
+          return { status: 500, body: { error: 'failed' } };
+        });
+      res.send(status, body);
     },
   );
 
-  server.on('uncaughtException', (_req: Request, res: Response, _route: unknown, error: unknown) => {
-    log.error('request-failed', { reason: faultOf(error) });
-    if (!res.headersSent) res.send(500, { error: 'failed' });
-  });
   return server;
 }
 

@@ -7,6 +7,7 @@ import {
 import { readConfig } from '../../bot/config';
 import type { Log } from '../../bot/flows/ports';
 import type { Bot } from '../../bot/start-bot';
+import type { Substitutes } from '../../bot/assemble-parts';
 import { startBot } from '../../bot/start-bot';
 import type { Authentication } from '../../bot/teams/adapter';
 import { startAzurite } from '../../infra/local/azurite';
@@ -35,7 +36,11 @@ export type GuardedBot = {
 
 export type AppType = 'UserAssignedMSI' | 'SingleTenant';
 
-export async function startGuardedBot(type: AppType): Promise<GuardedBot> {
+export async function startGuardedBot(
+  type: AppType,
+  settings: Readonly<Record<string, string>> = {},
+  substitutes: Substitutes = {},
+): Promise<GuardedBot> {
   const azurite = await startAzurite();
   const authority = await startSigningAuthority();
   const out: SentOut[] = [];
@@ -54,8 +59,10 @@ export async function startGuardedBot(type: AppType): Promise<GuardedBot> {
     PSEUDONYM_KEY: Buffer.alloc(32, 7).toString('base64'),
     COACHES: town.you.userId,
     TICK_SECONDS: '300',
+    ...settings,
   });
   const bot = await startBot(config, log, {
+    ...substitutes,
     clock: { now: () => at('2026-11-20 10:00') },
     authentication: trusting(authority, type, out),
   });
