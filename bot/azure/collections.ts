@@ -28,5 +28,6 @@ export function openCollections(open: OpenCollection): Collections {
     wishes: open(layouts.wishes),
     hearings: open(layouts.hearings),
     corrections: open(layouts.corrections),
+    glossary: open(layouts.glossary),
   };
 }

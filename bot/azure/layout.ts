@@ -5,6 +5,8 @@ import type { Correction } from '../core/correct-difference';
 import type { Department, DepartmentKey } from '../core/department';
 import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
+import type { GlossaryEntry } from '../core/glossary';
+import { termKey } from '../core/glossary';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../core/organisation';
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Answer, Round, RoundKey } from '../core/reflection';
@@ -14,6 +16,7 @@ import { delivery } from './rows/delivery';
 import { department } from './rows/department';
 import { correction, digest } from './rows/digest';
 import { coach, membership, privateChat, team, wish } from './rows/organisation';
+import { glossaryEntry } from './rows/glossary';
 import { hearing } from './rows/hearing';
 import { ownProgramme } from './rows/programme';
 import { answer, round } from './rows/reflection';
@@ -168,6 +171,15 @@ const corrections: Layout<InDepartment, InDepartment & { readonly label: string 
   columns: ({ label, difference }) => ({ label, difference }),
 };
 
+const glossary: Layout<InTenant, InTenant & { readonly term: string }, GlossaryEntry> = {
+  ...asWritten,
+  table: 'glossary',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ term }) => keyPart(termKey(term)),
+  shape: glossaryEntry,
+  columns: ({ term }) => ({ term }),
+};
+
 type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
 
 const changes: Layout<InDepartment, ChangeKey, Change> = {
@@ -204,6 +216,7 @@ export const layouts = {
   wishes,
   hearings,
   corrections,
+  glossary,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */

@@ -5,6 +5,7 @@ import type { Misunderstood } from './command/misunderstood';
 import type { Change } from './change';
 import type { Department, OwnQuestion } from './department';
 import type { Digest } from './digest';
+import type { Explained } from './glossary';
 import type { Language } from './language';
 import type { Programme, Step } from './programme';
 import type { ProgrammeProblem } from './programme-file';
@@ -38,7 +39,7 @@ export type Message =
       /** Whose client asks for their own view, as Teams ids: at most 60. */
       readonly refreshFor: readonly string[];
     }
-  | { readonly kind: 'recap'; readonly digest: Digest }
+  | { readonly kind: 'recap'; readonly digest: Digest; readonly glossary?: readonly Explained[] }
   /** A manager's answer to what the group said. */
   | { readonly kind: 'word'; readonly digest: Digest; readonly from: string; readonly text: string }
   | { readonly kind: 'reminder'; readonly round: Round; readonly answers: number }
@@ -89,6 +90,9 @@ export type Message =
   | { readonly kind: 'my-answers'; readonly entries: readonly AnswerEntry[] }
   | { readonly kind: 'own-reminder'; readonly round: Round }
   | { readonly kind: 'reminder-wish'; readonly wanted: boolean }
+  /** The same as a file, to be accepted first. */
+  | { readonly kind: 'journal-file'; readonly entries: readonly AnswerEntry[] }
+  | { readonly kind: 'journal-file-failed' }
   | { readonly kind: 'answers-deleted'; readonly count: number }
   | { readonly kind: 'not-allowed'; readonly coaches: readonly string[] }
   // To a coach who asked.
@@ -151,6 +155,21 @@ export type Message =
   | { readonly kind: 'programme-added'; readonly programme: Programme; readonly replaced: boolean }
   | { readonly kind: 'programme-flawed'; readonly problems: readonly ProgrammeProblem[] }
   | { readonly kind: 'file-unread' }
+  | { readonly kind: 'glossary'; readonly entries: readonly Explained[] }
+  | {
+      readonly kind: 'term-defined';
+      readonly term: string;
+      readonly meaning: string;
+      /** What it meant until now. */
+      readonly before?: string;
+    }
+  | { readonly kind: 'term-removed'; readonly term: string; readonly meaning: string }
+  | { readonly kind: 'term-unknown'; readonly term: string }
+  | {
+      readonly kind: 'term-too-long';
+      readonly longestTerm: number;
+      readonly longestMeaning: number;
+    }
   | { readonly kind: 'coach-appointed'; readonly name: string }
   | { readonly kind: 'coach-dismissed'; readonly name: string }
   | { readonly kind: 'no-department' }
@@ -180,6 +199,7 @@ export type Message =
   | { readonly kind: 'storage-away'; readonly words: readonly string[] };
 
 export type AnswerEntry = {
+  readonly departmentId: string;
   readonly departmentName: string;
   readonly week: WeekKey;
   readonly step: Step;

@@ -123,3 +123,14 @@ export function holdsOutcome(question: Question): boolean {
   const ids = question.options.map(({ id }) => id);
   return ids.length === outcomes.length && outcomes.every((id) => ids.includes(id));
 }
+
+/** Everything that a step says to those it asks. */
+export function textsOf({ title, questions }: Step, language: Language): readonly string[] {
+  return [
+    title[language],
+    ...questions.flatMap((question) => [
+      question.ask[language],
+      ...(question.kind === 'choice' ? question.options.map(({ label }) => label[language]) : []),
+    ]),
+  ];
+}

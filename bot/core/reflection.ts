@@ -1,6 +1,7 @@
 /** A round, one week's prompt in one department, and the answers to it. */
 import type { Instant, WeekKey } from './calendar';
 import type { Channel, Place } from './department';
+import type { Explained } from './glossary';
 import type { Language } from './language';
 import type { Question, Step } from './programme';
 import type { Thresholds } from './privacy';
@@ -27,6 +28,8 @@ export type Round = RoundKey & {
   readonly closesAt: Instant;
   /** Of a follow-up: the week whose small steps it asks about. */
   readonly bringsBack?: WeekKey;
+  /** The words of the prompt that the glossary explains. */
+  readonly glossary?: readonly Explained[];
   /** Fixed when the round is posted: a later setting never lowers it. */
   readonly thresholds: Thresholds;
 };

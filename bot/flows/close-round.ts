@@ -6,6 +6,7 @@ import type { DepartmentState } from '../core/plan';
 import type { Round } from '../core/reflection';
 import { deliverOnce } from './deliver-once';
 import type { Outcome } from './deliver-once';
+import { explain } from './keep-glossary';
 import { makeDigest } from './make-digest';
 import type { Parts } from './ports';
 import { privateLanguage } from './private-language';
@@ -50,11 +51,17 @@ async function sendDigest(
 }
 
 function postRecap(parts: Parts, { department }: DepartmentState, digest: Digest): Promise<Outcome> {
-  const { departmentId, channel, language } = department;
+  const { departmentId, tenantId, channel, language } = department;
   return deliverOnce(
     parts,
     { departmentId, week: digest.week, what: 'recap' },
-    async () => undefined,
-    () => parts.messenger.postToChannel(channel, { language, message: { kind: 'recap', digest } }),
+    () =>
+      explain(parts, tenantId, [
+        digest.title,
+        ...digest.themes.map(({ label }) => label),
+        digest.meeting[language],
+      ]),
+    (glossary) =>
+      parts.messenger.postToChannel(channel, { language, message: { kind: 'recap', digest, glossary } }),
   );
 }

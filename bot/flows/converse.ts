@@ -12,6 +12,7 @@ import { enrolChannel } from './enrol-channel';
 import { followCommand } from './follow-command';
 import { followProgramme } from './follow-programme';
 import { showHistory } from './history';
+import { defineTerm, removeTerm, showGlossary } from './keep-glossary';
 import type { Reply, Utterance } from './utterance';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
 import type { Parts, Stored } from './ports';
@@ -47,6 +48,16 @@ async function reply(
           message: { kind: 'greeting', role: await roleOf(parts, speaker, departments), name: speaker.name },
         },
       ];
+    case 'define-term':
+      return [{ message: await defineTerm(parts, speaker, departments, recognised) }];
+    case 'remove-term':
+      return [{ message: await removeTerm(parts, speaker, departments, recognised.term) }];
+    case 'show-glossary':
+      return [{ message: await showGlossary(parts, speaker) }];
+    case 'journal-file': {
+      const { entries } = await showOwnAnswers(parts, speaker);
+      return [{ message: { kind: 'journal-file', entries }, privately: true }];
+    }
     case 'remind-me':
     case 'no-reminders':
       return [

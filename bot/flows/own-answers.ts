@@ -6,7 +6,10 @@ import { isOver } from './record-answer';
 
 type Who = { readonly tenantId: string; readonly userId: string };
 
-export async function showOwnAnswers(parts: Parts, who: Who): Promise<Message> {
+export async function showOwnAnswers(
+  parts: Parts,
+  who: Who,
+): Promise<Extract<Message, { kind: 'my-answers' }>> {
   const found = await ownAnswers(parts, who);
   const entries = await Promise.all(found.map((answer) => entryOf(parts, who.tenantId, answer)));
   return {
@@ -49,6 +52,7 @@ async function entryOf(parts: Parts, tenantId: string, answer: Answer): Promise<
   ]);
   if (!round) return undefined;
   return {
+    departmentId: answer.departmentId,
     departmentName: department?.value.name ?? '',
     week: answer.week,
     step: round.value.step,

@@ -5,6 +5,7 @@ import type { Delivery, DeliveryKey, SentMessage } from '../core/delivery';
 import type { ThemeFound } from '../core/compose-digest';
 import type { Correction } from '../core/correct-difference';
 import type { Digest } from '../core/digest';
+import type { GlossaryEntry } from '../core/glossary';
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Language } from '../core/language';
 import type { Change, Draft } from '../core/change';
@@ -75,6 +76,8 @@ export type Store = {
   readonly hearings: Listed<{ day: IsoDate }, HearingKey, Hearing>;
   /** What managers have said that themes are about. */
   readonly corrections: Listed<{ departmentId: string }, { departmentId: string; label: string }, Correction>;
+  /** Terms are one whatever their letters' case. */
+  readonly glossary: Listed<{ tenantId: string }, { tenantId: string; term: string }, GlossaryEntry>;
   readonly wakes: {
     /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
     readonly due: (now: Instant) => Promise<readonly Wake[]>;

@@ -1,11 +1,13 @@
 /** Posts a week's prompt to the channel, once, and opens its round. */
 import type { Asked } from '../core/next-step';
 import type { DepartmentState } from '../core/plan';
+import { textsOf } from '../core/programme';
 import type { Round } from '../core/reflection';
 import { digestAt } from '../core/schedule';
 import { smallStepRound } from '../core/small-step';
 import type { Outcome } from './deliver-once';
 import { deliverOnce } from './deliver-once';
+import { explain } from './keep-glossary';
 import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
 import { Fault } from './ports';
@@ -25,6 +27,7 @@ export async function postPrompt(
   const { messenger, clock, house } = parts;
   const { departmentId, tenantId, channel, language, schedule, place } = department;
   const openedAt = clock.now();
+  const glossary = await explain(parts, tenantId, textsOf(asked.step, language));
   const earlier = smallStepRound(rounds, { week, step: asked.step });
   const round: Round = {
     departmentId,
@@ -39,6 +42,7 @@ export async function postPrompt(
     openedAt,
     closesAt: digestAt(schedule, openedAt, place),
     ...(earlier && { bringsBack: earlier.week }),
+    ...(glossary.length > 0 && { glossary }),
     thresholds: house.thresholds,
   };
   return deliverOnce(

@@ -2,15 +2,18 @@
 import { cardVersion } from '../core/card-data';
 import type { Message } from '../core/message';
 import type { BotParts } from './bot-parts';
+import { deleteAnswer } from './delete-answer';
 import { keepWords } from './keep-words';
 import { BadRow, StoreAway } from './ports';
 import type { Tapped } from './tap';
+import { roundData } from './round-data';
 import { tapCoachCard } from './tap-coach-card';
 import { tapDigest } from './tap-digest';
 import { tapPrompt } from './tap-prompt';
 import { faultOf } from './fault-of';
 
 const promptVerbs = ['answer', 'edit', 'refresh', 'choose'];
+const journalVerbs = ['delete-answer'];
 const digestVerbs = ['word', 'difference'];
 const coachVerbs = [
   'say',
@@ -27,7 +30,7 @@ const coachVerbs = [
 export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message> {
   const { tap } = tapped;
   const words = Object.values(keepWords(tap.data).replies);
-  const known = [...promptVerbs, ...digestVerbs, ...coachVerbs].includes(tap.verb);
+  const known = [...promptVerbs, ...journalVerbs, ...digestVerbs, ...coachVerbs].includes(tap.verb);
   if (!known || tap.data['v'] !== cardVersion) return { kind: 'outdated-card', words };
   return parts.meter.step(`tap ${tap.verb}`, { verb: tap.verb }, async (note) => {
     const message = await act(parts, tapped, words);
@@ -40,6 +43,10 @@ async function act(parts: BotParts, tapped: Tapped, words: readonly string[]): P
   const { speaker, channel, tap, sentAt = parts.clock.now() } = tapped;
   try {
     const { tenantId, userId } = speaker;
+    if (journalVerbs.includes(tap.verb)) {
+      const key = roundData.safeParse(tap.data).data;
+      return key ? await deleteAnswer(parts, speaker, key) : { kind: 'outdated-card', words };
+    }
     return promptVerbs.includes(tap.verb)
       ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap, sentAt)
       : digestVerbs.includes(tap.verb)

@@ -14,6 +14,7 @@ export type Verb =
   | 'cancel'
   | 'which-person'
   | 'word'
+  | 'delete-answer'
   | 'difference'
   | 'uncertain-posted'
   | 'uncertain-post-again';

@@ -3,6 +3,7 @@ import template from '../../cards/my-answers.json';
 import type { AnswerEntry } from '../core/message';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
+import { button } from './buttons';
 import { weekTitle } from './dates';
 import { noticeCard } from './notice-card';
 import { ownWords } from './own-words';
@@ -47,6 +48,9 @@ function entryData(entry: AnswerEntry, language: Language) {
     }),
     step: plainText(entry.step.title[language]),
     replies: ownWords(entry.step, entry.replies, language),
+    actions: [
+      button(t('my-answers.delete'), 'delete-answer', { departmentId: entry.departmentId, week: entry.week }),
+    ],
     standing: [
       t(entry.quotable ? 'my-answers.quotable' : 'my-answers.not-quotable'),
       ...(entry.open ? [t('my-answers.open')] : []),

@@ -1,5 +1,5 @@
 /** Programmes to choose among, and where a department stands in its own. */
-import template from '../../cards/programme.json';
+import template from '../../cards/entries.json';
 import type { Language } from '../core/language';
 import type { Message } from '../core/message';
 import { plainText } from '../core/plain-text';

@@ -6,6 +6,7 @@ import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import type { Round } from '../core/reflection';
 import { button } from './buttons';
+import { glossaryData } from './glossary-words';
 import { smallStepData } from './small-step-data';
 import { choicesMade, questionData } from './prompt-questions';
 import type { Rendered } from './rendered';
@@ -40,6 +41,7 @@ function openCard({ round, answers, refreshFor }: Prompt, language: Language): R
     hasNotice: false,
     notice: '',
     ...smallStepData(undefined, language),
+    ...glossaryData(round.glossary ?? [], language),
     questions: questionData(round, {}, [], language),
     canSend,
     quotable: 'false',

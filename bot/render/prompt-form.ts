@@ -5,6 +5,7 @@ import type { Language } from '../core/language';
 import type { Replies, ReplyProblem, Round } from '../core/reflection';
 import type { BroughtBack } from '../core/small-step';
 import { button } from './buttons';
+import { glossaryData } from './glossary-words';
 import { smallStepData } from './small-step-data';
 import { choicesMade, chosenByButton, questionData } from './prompt-questions';
 import type { Rendered } from './rendered';
@@ -43,6 +44,7 @@ export function promptForm(
     hasNotice: notice !== '',
     notice,
     ...smallStepData(smallStep, language),
+    ...glossaryData(round.glossary ?? [], language),
     questions: questionData(round, replies, problems, language),
     canSend,
     quotable: String(quotable),

@@ -2,17 +2,22 @@
 import template from '../../cards/recap.json';
 import { cardMark } from '../core/card-data';
 import type { Digest } from '../core/digest';
+import type { Explained } from '../core/glossary';
 import type { Language } from '../core/language';
 import { plainText } from '../core/plain-text';
 import { weekTitle, weekWords } from './dates';
 import { participationWords, stepsTriedData } from './digest-card';
 import { furtherThemes, labelOf, themesAtLength } from './digest-themes';
+import { glossaryData } from './glossary-words';
 import type { Rendered } from './rendered';
 import { expand } from './template';
 import type { Say } from './texts';
 import { sayIn } from './texts';
 
-export function recapCard({ digest }: { readonly digest: Digest }, language: Language): Rendered {
+export function recapCard(
+  { digest, glossary = [] }: { readonly digest: Digest; readonly glossary?: readonly Explained[] },
+  language: Language,
+): Rendered {
   const t = sayIn(language);
   const week = weekWords(digest.week, language);
   const summary = t('recap.summary', { week });
@@ -35,6 +40,7 @@ export function recapCard({ digest }: { readonly digest: Digest }, language: Lan
     ...others(digest, language, t),
     meetingTitle: t('digest.meeting'),
     meeting: plainText(digest.meeting[language]),
+    ...glossaryData(glossary, language),
     made: t('recap.made', { theme: digest.thresholds.theme }),
   });
   return { card, summary };

@@ -3,8 +3,10 @@ import type { Said } from '../core/message';
 import { missedNotice, programmeEndedNotice, uncertainNotice, undeliveredNotice } from './coach-notices';
 import { digestCard } from './digest-card';
 import { draftCard } from './draft-card';
+import { glossaryCard } from './glossary-words';
 import { greeting } from './greeting';
 import { historyCard } from './history-card';
+import { journalFile } from './journal-text';
 import { misunderstoodCard } from './misunderstood-card';
 import { myAnswersCard } from './my-answers-card';
 import { previewCard } from './preview-card';
@@ -35,6 +37,10 @@ export function render({ message, language }: Said): Rendered {
       return promptCard(message, language);
     case 'recap':
       return recapCard(message, language);
+    case 'glossary':
+      return glossaryCard(message, language);
+    case 'journal-file':
+      return journalFile(message, language);
     case 'word':
       return wordCard(message, language);
     case 'reminder':

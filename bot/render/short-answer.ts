@@ -27,6 +27,11 @@ export type Short = Extract<
       | 'which-department'
       | 'uncertain-settled'
       | 'no-such-step'
+      | 'journal-file-failed'
+      | 'term-defined'
+      | 'term-removed'
+      | 'term-unknown'
+      | 'term-too-long'
       | 'reminder-wish'
       | 'file-unread'
       | 'department-broken';
@@ -75,6 +80,20 @@ function sentence(message: Short, language: Language): string {
       });
     case 'reminder-wish':
       return t(message.wanted ? 'reminder-wish.private' : 'reminder-wish.none');
+    case 'term-defined':
+      return t(message.before === undefined ? 'term-defined' : 'term-defined.changed', {
+        term: plainText(message.term),
+        meaning: plainText(message.meaning),
+        before: plainText(message.before ?? ''),
+      });
+    case 'term-removed':
+    case 'term-unknown':
+      return t(message.kind, {
+        term: plainText(message.term),
+        meaning: message.kind === 'term-removed' ? plainText(message.meaning) : '',
+      });
+    case 'term-too-long':
+      return t('term-too-long', { term: message.longestTerm, meaning: message.longestMeaning });
     case 'no-such-step':
       return t(`no-such-step.${message.asked}`, {
         department: plainText(message.departmentName),
@@ -87,6 +106,7 @@ function sentence(message: Short, language: Language): string {
     case 'cancelled':
     case 'nothing-to-undo':
     case 'file-unread':
+    case 'journal-file-failed':
     case 'no-department':
     case 'enrol-in-channel':
       return t(message.kind);

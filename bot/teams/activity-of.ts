@@ -1,8 +1,8 @@
 /** What is said, as Bot Framework activities. */
-import type { Activity } from 'botbuilder';
+import type { Activity, Attachment } from 'botbuilder';
 import type { Said } from '../core/message';
 import { render } from '../render/render';
-import type { Rendered } from '../render/rendered';
+import type { FileOffer, Rendered } from '../render/rendered';
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -17,12 +17,22 @@ export function activityOf(said: Said): Partial<Activity> {
   return toActivity(render(said));
 }
 
-function toActivity({ card, text, summary, suggestions }: Rendered): Partial<Activity> {
+/** *Send and receive files through a bot*: the card that asks whether the file may be put into the person's OneDrive. */
+function consentCard({ name, description, sizeInBytes, context }: FileOffer): Attachment {
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.consent',
+    name,
+    content: { description, sizeInBytes, acceptContext: context, declineContext: context },
+  };
+}
+
+function toActivity({ card, text, summary, file, suggestions }: Rendered): Partial<Activity> {
   return {
     type: 'message',
     summary,
     ...(text !== undefined && { text, textFormat: 'plain' }),
     ...(card && { attachments: [{ contentType: cardType, content: card }] }),
+    ...(file && { attachments: [consentCard(file)] }),
     ...(suggestions && {
       suggestedActions: {
         to: [],

@@ -6,6 +6,7 @@ import { tapCard } from '../flows/tap-card';
 import { activitiesOf, activityOf, cardType } from './activity-of';
 import { languageFor } from './handle-message';
 import { channelOf, isPrivate, sentAtOf, speakerOf } from './incoming';
+import { answerFileConsent } from './send-file';
 import { readTap } from './read-tap';
 import { faultOf } from '../flows/fault-of';
 
@@ -14,6 +15,7 @@ type InvokeBody = { readonly statusCode: number; readonly type: string; readonly
 
 export async function handleInvoke(parts: BotParts, context: TurnContext): Promise<void> {
   const { activity } = context;
+  if (activity.name === 'fileConsent/invoke') return answerFileConsent(parts, context);
   if (activity.name !== 'adaptiveCard/action') return answer(context, 501);
   const speaker = speakerOf(activity);
   const tap = readTap(activity.value);

@@ -10,6 +10,13 @@ export type TeamsClient = {
   readonly write: (by: Citizen, place: Place, text: string) => Promise<void>;
   /** A file in a private chat, as Teams hands it to a bot: by its address. */
   readonly attach: (by: Citizen, name: string, downloadUrl: string) => Promise<void>;
+  /** The answer to an offered file; `uploadUrl` is where Teams would have it put. */
+  readonly answerOffer: (
+    by: Citizen,
+    action: 'accept' | 'decline',
+    context: unknown,
+    uploadUrl: string,
+  ) => Promise<void>;
   /** The card that the bot answers a tap with. Throws when it answers with an error. */
   readonly tap: (
     by: Citizen,
@@ -78,6 +85,21 @@ export function createTeamsClient(
       const contentType = 'application/vnd.microsoft.teams.file.download.info';
       const attachments = [{ contentType, name, content: { downloadUrl, fileType: 'json' } }];
       await post({ ...base(by, 'private'), type: 'message', attachments });
+    },
+    async answerOffer(by, action, context, uploadUrl) {
+      const uploadInfo = {
+        uploadUrl,
+        contentUrl: uploadUrl,
+        name: 'fil.txt',
+        uniqueId: '1',
+        fileType: 'txt',
+      };
+      await post({
+        ...base(by, 'private'),
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        value: { type: 'fileUpload', action, context, ...(action === 'accept' && { uploadInfo }) },
+      });
     },
     async tap(by, place, verb, data, messageId) {
       const answer = (await post({

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { Citizen } from '../../infra/local/town';
 import { cardText } from '../../infra/local/card-text';
 
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
 export type SentActivity = {
   readonly conversationId: string;
   readonly id: string;
@@ -12,7 +14,10 @@ export type SentActivity = {
   readonly card: unknown;
   /** The card as a reader sees it, or the text. */
   readonly words: string;
+  readonly attachments: readonly Attachment[];
 };
+
+type Attachment = { readonly contentType?: string; readonly content?: unknown };
 
 export type LoopbackConnector = {
   readonly serviceUrl: string;
@@ -33,7 +38,7 @@ type Body = {
 };
 type ActivityBody = {
   readonly text?: string;
-  readonly attachments?: readonly { readonly content: unknown }[];
+  readonly attachments?: readonly Attachment[];
 };
 
 /** A request as it came in, before anything of it is taken. */
@@ -78,8 +83,9 @@ export async function startLoopbackConnector(
     id: string,
     activity: ActivityBody,
   ): void => {
-    const card = activity.attachments?.[0]?.content;
-    sent.push({ kind, conversationId, id, card, words: card ? cardText(card) : (activity.text ?? '') });
+    const { attachments = [], text = '' } = activity;
+    const card = attachments.find(({ contentType }) => contentType === cardType)?.content;
+    sent.push({ kind, conversationId, id, card, words: card ? cardText(card) : text, attachments });
   };
 
   const answer = (

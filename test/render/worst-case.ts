@@ -24,6 +24,8 @@ const lengths: Readonly<Record<string, number>> = {
   label: 120,
   quotes: longestAnswer,
   title: 300,
+  term: 60,
+  meaning: 300,
   text: longestAnswer,
   utterance: 4000,
   /** More than an answer holds: whoever forges card data is held to no length. */

@@ -61,6 +61,11 @@ export function describeStore(open: OpenStore): void {
     values.correction({ difference: 'quality' }),
   );
 
+  describeCollection('glossary', () => store.glossary, values.glossaryEntry(), {
+    ...values.glossaryEntry(),
+    term: 'rpa',
+  });
+
   describe('lists stand in key order, and in their own scope', () => {
     it('lists 150 answers of a round, and counts them', async () => {
       const authors = Array.from({ length: 150 }, (_, index) => `author-${String(index).padStart(3, '0')}`);

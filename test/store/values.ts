@@ -4,6 +4,7 @@ import type { Department, Person } from '../../bot/core/department';
 import type { Correction } from '../../bot/core/correct-difference';
 import type { Delivery } from '../../bot/core/delivery';
 import type { Digest } from '../../bot/core/digest';
+import type { GlossaryEntry } from '../../bot/core/glossary';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../../bot/core/organisation';
 import type { Hearing } from '../../bot/core/hearing';
 import type { Answer, Round } from '../../bot/core/reflection';
@@ -196,6 +197,15 @@ export const correction = (set: Partial<Correction> = {}): Correction => ({
   terms: ['faktura'],
   concepts: ['invoice'],
   difference: 'time',
+  by: lise.userId,
+  at,
+  ...set,
+});
+
+export const glossaryEntry = (set: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
+  tenantId,
+  term: 'RPA',
+  meaning: 'et program, der udfører faste klik for dig',
   by: lise.userId,
   at,
   ...set,

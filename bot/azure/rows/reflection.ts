@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Answer, Round } from '../../core/reflection';
 import { channel, instant, language, place, text, thresholds, week } from './fields';
+import { explained } from './glossary';
 import { mirrors } from './mirror';
 import { step } from './programme';
 
@@ -19,6 +20,7 @@ export const round = mirrors<Round>()(
     openedAt: instant,
     closesAt: instant,
     bringsBack: week.optional(),
+    glossary: z.array(explained).optional(),
     thresholds,
   }),
 );

@@ -1,4 +1,6 @@
 /** Requests that are no change of plan and are known by fixed phrases: enrolling, appointing coaches, one’s own answers. */
+import type { Definition } from './glossary-words';
+import { readDefinition } from './glossary-words';
 import { spellingPattern } from './spelling';
 import { tokenise } from './tokens';
 import requests from './vocabulary/requests.json';
@@ -9,6 +11,9 @@ export type Recognised =
   | { readonly kind: 'appoint-coach' | 'dismiss-coach'; readonly people: readonly string[] }
   | { readonly kind: 'show-my-answers' | 'delete-my-answers' | 'history' | 'greeting' }
   | { readonly kind: 'show-programmes' }
+  | { readonly kind: 'show-glossary' | 'journal-file' }
+  | Definition
+  | { readonly kind: 'remove-term'; readonly term: string }
   | { readonly kind: 'remind-me' | 'no-reminders' }
   /** `departments` is the words that name them, as written; left out where none is named. */
   | { readonly kind: 'digest-now'; readonly departments?: string }
@@ -59,6 +64,8 @@ const compiled = Object.entries(requests).map(
 const longest = 300;
 
 export function recognise(utterance: string): Recognised | undefined {
+  const definition = readDefinition(utterance);
+  if (definition) return definition;
   const text = plain(utterance);
   if (text.length > longest) return undefined;
   for (const [kind, patterns] of compiled)
@@ -102,6 +109,10 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
     case 'skip-step':
     case 'show-programme':
       return { kind, ...departments };
+    case 'remove-term':
+      return { kind, term: slot('term') };
+    case 'show-glossary':
+    case 'journal-file':
     case 'remind-me':
     case 'no-reminders':
     case 'show-programmes':

@@ -24,6 +24,12 @@ const flawed = parseProgramme(
   'forloeb.json',
 );
 
+const rpa = { term: 'RPA', meaning: 'et program, der udfører faste klik for dig' };
+const glossary = [
+  rpa,
+  { term: 'fagsystem', meaning: 'det system, en afdeling arbejder i det meste af dagen' },
+];
+
 export const coachingSamples: readonly { readonly title: string; readonly message: Message }[] = [
   { title: 'programmes', message: { kind: 'programmes', programmes, example: 'Økonomi' } },
   {
@@ -103,5 +109,40 @@ export const coachingSamples: readonly { readonly title: string; readonly messag
       word: { text: outcome === 'empty' ? '' : 'Tak for jeres svar.', outcome },
     } as const,
   })),
+  { title: 'glossary', message: { kind: 'glossary', entries: glossary } },
+  { title: 'glossary empty', message: { kind: 'glossary', entries: [] } },
+  {
+    title: 'prompt with a word explained',
+    message: { kind: 'prompt', round: { ...round, glossary }, answers: 3, refreshFor: [] },
+  },
+  { title: 'recap with a word explained', message: { kind: 'recap', digest, glossary } },
+  { title: 'term-defined', message: { kind: 'term-defined', ...rpa } },
+  { title: 'term-defined anew', message: { kind: 'term-defined', ...rpa, before: 'en robot' } },
+  { title: 'term-removed', message: { kind: 'term-removed', ...rpa } },
+  { title: 'term-unknown', message: { kind: 'term-unknown', term: 'RPA' } },
+  {
+    title: 'term-too-long',
+    message: { kind: 'term-too-long', longestTerm: 60, longestMeaning: 300 },
+  },
+  {
+    title: 'journal-file',
+    message: {
+      kind: 'journal-file',
+      entries: [
+        {
+          departmentId: 'oekonomi',
+          departmentName: 'Økonomi',
+          week: '2026-W48',
+          step: round.step,
+          replies: { twice: 'Jeg tastede fakturaen to gange.' },
+          quotable: true,
+          answeredAt: 0,
+          open: false,
+        },
+      ],
+    },
+  },
+  { title: 'journal-file of nothing', message: { kind: 'journal-file', entries: [] } },
+  { title: 'journal-file-failed', message: { kind: 'journal-file-failed' } },
   { title: 'file-unread', message: { kind: 'file-unread' } },
 ];

@@ -365,6 +365,7 @@ export const samples: readonly { readonly title: string; readonly message: Messa
       kind: 'my-answers',
       entries: [
         {
+          departmentId: department.departmentId,
           departmentName: name,
           week: '2026-W48',
           step,
@@ -374,6 +375,7 @@ export const samples: readonly { readonly title: string; readonly message: Messa
           open: true,
         },
         {
+          departmentId: department.departmentId,
           departmentName: name,
           week: '2026-W47',
           step: followUp,
