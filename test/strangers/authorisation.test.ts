@@ -107,6 +107,7 @@ const forged: Readonly<Record<Verb, object>> = {
   refresh: roundData,
   word: { ...roundData, word: 'Tak for jeres svar.' },
   difference: { ...roundData, theme: 'fakturaer', difference: 'time' },
+  'delete-answer': roundData,
   say: { v: 1, say: 'flyt Økonomi til torsdag kl. 13' },
   form: { v: 1, departmentId: 'oekonomi' },
   'schedule-form': form,
@@ -160,7 +161,10 @@ it.each([
   ['a role', { role: 'coach', coach: true, isCoach: true }],
   ['a channel', { channelId: '19:channel', channel: { channelId: '19:channel' } }],
 ])('%s in card data is not taken for who taps or where', async (_what, more) => {
-  for (const verb of Object.keys(verbs) as readonly Verb[])
+  const barred = (Object.keys(verbs) as readonly Verb[]).filter(
+    (verb) => !verbs[verb].may.includes('employee elsewhere'),
+  );
+  for (const verb of barred)
     expectRefused(await tap('employee elsewhere', verb, { ...forged[verb], ...more }));
 });
 
@@ -175,6 +179,11 @@ it('an answer with somebody’s id in its data is the sender’s own', async () 
 });
 
 describe('one’s own answers', () => {
+  it.each(everybody)('go one at a time by a tap of the %s, nobody else’s with them', async (who) => {
+    const { world } = await tap(who, 'delete-answer', forged['delete-answer']);
+    expect(await world.parts.store.answers.count(openRound)).toBe(who === 'employee of Økonomi' ? 0 : 1);
+  });
+
   it.each(everybody)('are seen and deleted by the %s alone', async (who) => {
     const seen = await say(who, 'vis mine svar');
     expect(JSON.stringify(seen.shown).includes(secret)).toBe(who === 'employee of Økonomi');

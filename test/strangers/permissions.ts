@@ -75,6 +75,14 @@ export const requests: Readonly<Record<Recognised['kind'], Asked>> = {
   'delete-my-answers': { may: everybody, shows: 'answers-deleted', words: 'slet mine svar' },
   'remind-me': { may: everybody, shows: 'reminder-wish', words: 'mind mig om det' },
   'no-reminders': { may: everybody, shows: 'reminder-wish', words: 'ingen påmindelser' },
+  'journal-file': { may: everybody, shows: 'journal-file', words: 'min journal som fil' },
+  'show-glossary': { may: everybody, shows: 'glossary', words: 'vis ordbogen' },
+  'define-term': {
+    may: [...coaches, foreignCoach],
+    shows: 'term-defined',
+    words: 'ordbog: RPA = et program, der udfører faste klik for dig',
+  },
+  'remove-term': { may: [...coaches, foreignCoach], shows: 'term-unknown', words: 'slet RPA fra ordbogen' },
   greeting: { may: everybody, shows: 'greeting', words: 'hej' },
 };
 
@@ -89,6 +97,8 @@ export const verbs: Readonly<Record<Verb, Permission>> = {
   // Whoever gets the digest.
   word: { may: [ownManager], shows: 'digest' },
   difference: { may: [ownManager], shows: 'digest' },
+  // One's own alone: somebody else's is not found, and nothing is said of it.
+  'delete-answer': { may: everybody, shows: 'my-answers' },
   say: { may: coaches, shows: 'draft' },
   form: { may: coaches, shows: 'schedule-form' },
   'schedule-form': { may: coaches, shows: 'draft' },
