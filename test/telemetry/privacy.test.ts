@@ -187,7 +187,7 @@ describe('a week with all its failures', () => {
       'digest',
       'deliver digest',
       'send person',
-      'storage put answers',
+      'storage insert answers',
       'sidemand.answers',
       'sidemand.digest.duration',
     ])
