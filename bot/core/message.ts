@@ -11,6 +11,7 @@ import type { Programme, Step } from './programme';
 import type { ProgrammeProblem } from './programme-file';
 import type { StepStanding } from './programme-standing';
 import type { Answer, Replies, ReplyProblem, Round } from './reflection';
+import type { ThemeGuess } from './themes/guess-themes';
 import type { BroughtBack } from './small-step';
 import type { Occurrence } from './schedule';
 import type { WordToTeam } from './word-to-team';
@@ -44,7 +45,13 @@ export type Message =
   | { readonly kind: 'word'; readonly digest: Digest; readonly from: string; readonly text: string }
   | { readonly kind: 'reminder'; readonly round: Round; readonly answers: number }
   // To one person on the prompt's card.
-  | { readonly kind: 'prompt-answered'; readonly round: Round; readonly answer: Answer }
+  | {
+      readonly kind: 'prompt-answered';
+      readonly round: Round;
+      readonly answer: Answer;
+      /** What it may be about. */
+      readonly themes?: readonly ThemeGuess[];
+    }
   | {
       readonly kind: 'prompt-form';
       readonly round: Round;

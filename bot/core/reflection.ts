@@ -44,7 +44,12 @@ export type Answer = RoundKey & {
   /** The author's consent to be quoted without a name. */
   readonly quotable: boolean;
   readonly answeredAt: Instant;
+  /** What its author said that it is about: a concept of the lexicon, or `otherTheme`. */
+  readonly tag?: string;
 };
+
+/** The author has said that it is about none of what was offered. */
+export const otherTheme = 'other';
 
 export type ReplyProblem = {
   readonly question: string;

@@ -3,6 +3,8 @@ import type { AnswerCounter } from './count-answers';
 import { createAnswerCounter } from './count-answers';
 import type { HearOnce } from './hear-once';
 import { createHearOnce } from './hear-once';
+import type { PublishedThemes } from './offer-themes';
+import { createPublishedThemes } from './offer-themes';
 import type { Parts } from './ports';
 import type { PrivateChatNote } from './private-language';
 import { createPrivateChatNote } from './private-language';
@@ -20,6 +22,7 @@ export type BotParts = Parts & {
   readonly roster: Roster;
   readonly noteChat: PrivateChatNote;
   readonly hearOnce: HearOnce;
+  readonly publishedThemes: PublishedThemes;
 };
 
 export function createBotParts(parts: Parts): BotParts {
@@ -32,5 +35,6 @@ export function createBotParts(parts: Parts): BotParts {
     roster,
     noteChat: createPrivateChatNote(parts),
     hearOnce: createHearOnce(parts),
+    publishedThemes: createPublishedThemes(parts),
   };
 }

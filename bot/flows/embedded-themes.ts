@@ -2,7 +2,7 @@
 import type { ThemeWriter } from './ports';
 
 /** The engine and its lexicon load with the first digest: a start needs neither. */
-export const embeddedThemes: ThemeWriter = async ({ language, texts }) => {
+export const embeddedThemes: ThemeWriter = async ({ language, texts, history }) => {
   const { findThemes } = await import('../core/themes/find-themes');
-  return findThemes({ lang: language, texts });
+  return findThemes({ lang: language, texts, ...(history && { history }) });
 };

@@ -6,7 +6,8 @@ import type { DepartmentState } from '../core/plan';
 import { createRedactor } from '../core/redaction/redact';
 import type { Answer, Round } from '../core/reflection';
 import { stepsTried } from '../core/small-step';
-import { wordsOf } from '../core/reflection';
+import { otherTheme, wordsOf } from '../core/reflection';
+import { earlierAnswers } from './earlier-answers';
 import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
 
@@ -33,9 +34,13 @@ export async function makeDigest(
   const texts = answers.map((answer) => ({
     id: answer.author,
     text: redact(wordsOf(round.step.questions, answer.replies)),
+    ...(answer.tag !== undefined && answer.tag !== otherTheme && { tag: answer.tag }),
   }));
+  const history = await earlierAnswers(parts, round, answers.length, redact);
   const found =
-    answers.length < round.thresholds.answers ? [] : await themes({ language: round.language, texts });
+    answers.length < round.thresholds.answers
+      ? []
+      : await themes({ language: round.language, texts, history });
   const digest = composeDigest({
     round,
     answers: answers.length,

@@ -141,7 +141,14 @@ export type ThemeWriter = (batch: ThemeBatch) => Promise<readonly ThemeFound[]>;
 
 export type ThemeBatch = {
   readonly language: Language;
-  readonly texts: readonly { readonly id: string; readonly text: string }[];
+  readonly texts: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** What its author said that it is about. */
+    readonly tag?: string;
+  }[];
+  /** Earlier answers of the department, redacted: they are in no theme. */
+  readonly history?: readonly string[];
 };
 
 /** Structured lines for operators. No answer, no name and no token may stand in `facts`. */

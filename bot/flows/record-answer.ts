@@ -5,6 +5,7 @@ import type { Answer, Replies, Round, RoundKey } from '../core/reflection';
 import { readReplies } from '../core/reflection';
 import type { BotParts } from './bot-parts';
 import { keepWords } from './keep-words';
+import { answeredView } from './offer-themes';
 import { StoreAway } from './ports';
 import { signal } from './signal';
 
@@ -58,7 +59,7 @@ export async function recordAnswer(
   }
   signal(parts, 'answer-saved', { departmentId: round.departmentId, week: round.week });
   parts.count(round);
-  return { kind: 'prompt-answered', round, answer: kept };
+  return answeredView(parts, round, kept);
 }
 
 /** The answer that stands. Teams may deliver an earlier one once more after a later one: the later one stays. */

@@ -12,7 +12,7 @@ import { tapDigest } from './tap-digest';
 import { tapPrompt } from './tap-prompt';
 import { faultOf } from './fault-of';
 
-const promptVerbs = ['answer', 'edit', 'refresh', 'choose'];
+const promptVerbs = ['answer', 'edit', 'refresh', 'choose', 'theme'];
 const journalVerbs = ['delete-answer'];
 const digestVerbs = ['word', 'difference'];
 const coachVerbs = [

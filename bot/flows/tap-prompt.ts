@@ -5,6 +5,7 @@ import type { Round, RoundKey } from '../core/reflection';
 import type { BroughtBack } from '../core/small-step';
 import { keepWords } from './keep-words';
 import type { BotParts } from './bot-parts';
+import { answeredView, tagAnswer } from './offer-themes';
 import { ownSmallStep } from './own-small-step';
 import type { Author } from './record-answer';
 import { isOver, readOwnRound, recordAnswer } from './record-answer';
@@ -24,6 +25,8 @@ export async function tapPrompt(
   switch (verb) {
     case 'answer':
       return recordAnswer(parts, author, { round: key, data, sentAt });
+    case 'theme':
+      return tagAnswer(parts, author, key, data['tag']);
     case 'edit':
     case 'refresh':
       return ownView(parts, author, key, verb);
@@ -50,7 +53,7 @@ async function ownView(
   if (verb === 'refresh' && !answer && !back.smallStep)
     return { kind: 'prompt', round, answers: await parts.store.answers.count(key), refreshFor: [] };
   if (over) return { kind: 'prompt-late', round, replies: {}, ...(answer && { saved: answer }) };
-  if (verb === 'refresh' && answer) return { kind: 'prompt-answered', round, answer };
+  if (verb === 'refresh' && answer) return answeredView(parts, round, answer);
   return {
     kind: 'prompt-form',
     round,

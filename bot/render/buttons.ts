@@ -14,6 +14,7 @@ export type Verb =
   | 'cancel'
   | 'which-person'
   | 'word'
+  | 'theme'
   | 'delete-answer'
   | 'difference'
   | 'uncertain-posted'

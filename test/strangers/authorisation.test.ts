@@ -105,6 +105,7 @@ const forged: Readonly<Record<Verb, object>> = {
   edit: roundData,
   choose: roundData,
   refresh: roundData,
+  theme: { ...roundData, tag: 'login' },
   word: { ...roundData, word: 'Tak for jeres svar.' },
   difference: { ...roundData, theme: 'fakturaer', difference: 'time' },
   'delete-answer': roundData,
@@ -128,7 +129,7 @@ describe('what is tapped in a private chat, with the data of Økonomi', () => {
     const done = await tap(who, verb, forged[verb as Verb]);
     // Only Anna has answered: her own view says so.
     const own =
-      verb === 'refresh' && who === 'employee of Økonomi'
+      ['refresh', 'theme'].includes(verb) && who === 'employee of Økonomi'
         ? { ...permission, shows: 'prompt-answered' as const }
         : permission;
     if (permission.may.includes(who)) expectAllowed(done, own);
@@ -136,7 +137,7 @@ describe('what is tapped in a private chat, with the data of Økonomi', () => {
   });
 });
 
-const onPrompt = ['answer', 'edit', 'choose', 'refresh'] as const;
+const onPrompt = ['answer', 'edit', 'choose', 'refresh', 'theme'] as const;
 
 describe('what is tapped in another channel, with the data of Økonomi’s round', () => {
   it.each(everybody.flatMap((who) => onPrompt.map((verb) => [verb, who] as const)))(

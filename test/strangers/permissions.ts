@@ -94,6 +94,8 @@ export const verbs: Readonly<Record<Verb, Permission>> = {
   edit: { may: answering, shows: 'prompt-form' },
   choose: { may: answering, shows: 'prompt-form' },
   refresh: { may: answering, shows: 'prompt' },
+  // Without an answer there is nothing to be about anything.
+  theme: { may: answering, shows: 'prompt-late' },
   // Whoever gets the digest.
   word: { may: [ownManager], shows: 'digest' },
   difference: { may: [ownManager], shows: 'digest' },

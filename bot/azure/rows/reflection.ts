@@ -33,5 +33,6 @@ export const answer = mirrors<Answer>()(
     replies: z.record(text, text),
     quotable: z.boolean(),
     answeredAt: instant,
+    tag: text.optional(),
   }),
 );

@@ -3,7 +3,7 @@ import type { Message } from '../../../bot/core/message';
 import { parseProgramme } from '../../../bot/core/programme-file';
 import { programmeStanding } from '../../../bot/core/programme-standing';
 import { programmes } from '../../../cards/programmes';
-import { department, digest, followUpRound, round } from './samples';
+import { answer, department, digest, followUpRound, round } from './samples';
 
 const [programme] = programmes as [(typeof programmes)[number]];
 const [first, second] = programme.steps as [
@@ -144,5 +144,17 @@ export const coachingSamples: readonly { readonly title: string; readonly messag
   },
   { title: 'journal-file of nothing', message: { kind: 'journal-file', entries: [] } },
   { title: 'journal-file-failed', message: { kind: 'journal-file-failed' } },
+  ...([undefined, 'login', 'other'] as const).map((tag) => ({
+    title: `prompt-answered with themes, ${tag ?? 'none'} chosen`,
+    message: {
+      kind: 'prompt-answered',
+      round,
+      answer: { ...answer, ...(tag && { tag }) },
+      themes: [
+        { id: 'login', title: 'Adgangskoder og login' },
+        { id: 'double-entry', title: 'Fakturaer tastes to gange' },
+      ],
+    } as const,
+  })),
   { title: 'file-unread', message: { kind: 'file-unread' } },
 ];

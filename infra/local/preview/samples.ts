@@ -138,7 +138,7 @@ const replies = {
   often: 'weekly',
 };
 
-const answer: Answer = {
+export const answer: Answer = {
   departmentId: round.departmentId,
   week: round.week,
   author: 'a'.repeat(43),
