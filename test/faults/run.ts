@@ -1,9 +1,23 @@
 /** Runs the faults one after the other, or those that are named, and ends with 1 when a figure is not as it must be. */
 import { crash } from './crash';
+import { dependencies } from './dependencies';
 import { instances } from './instances';
 import { redelivery } from './redelivery';
+import { strangerActivities } from './stranger-activities';
+import { strangerBodies } from './stranger-bodies';
+import { strangerExpressions } from './stranger-expressions';
+import { strangerTokens } from './stranger-tokens';
 
-const faults: Readonly<Record<string, (seed: number) => Promise<void>>> = { crash, instances, redelivery };
+const faults: Readonly<Record<string, (seed: number) => Promise<void>>> = {
+  crash,
+  instances,
+  redelivery,
+  'stranger-tokens': strangerTokens,
+  'stranger-activities': strangerActivities,
+  'stranger-bodies': strangerBodies,
+  'stranger-expressions': strangerExpressions,
+  dependencies,
+};
 
 async function run(): Promise<void> {
   const named = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { town } from '../../infra/local/town';
 import type { RunningBot } from '../running-bot';
 import { startRunningBot } from '../running-bot';
 import { hostileActivities } from './generated-activities';
+import { oversized, sendBody } from './oversized-bodies';
 import { sendHostile } from './send-hostile';
 
 const { you, tenantId } = town;
@@ -73,4 +74,14 @@ it.each([
   ['channel data', { channelData: null }],
 ])('an activity with null for %s is taken as one without', async (_what, changes) => {
   expect((await sendHostile(url(), [whole(changes)])).statuses).toEqual({ 200: 1 });
+});
+
+it.each(oversized)('a body $name is refused with $status', async ({ status, body, headers }) => {
+  expect(await sendBody(url(), { body, headers })).toBe(status);
+});
+
+it('a body of just under 256 KB is read, and its words are understood', async () => {
+  const body = Buffer.from(JSON.stringify(whole({ text: 'hej '.repeat(60_000) })));
+  const headers = { 'content-type': 'application/json' };
+  expect(await sendBody(url(), { body, headers })).toBe(200);
 });

@@ -9,7 +9,7 @@ export type Outcome = {
 export async function sendHostile(
   url: string,
   activities: readonly unknown[],
-  headers: Readonly<Record<string, string>> = {},
+  headersOf: (index: number) => Readonly<Record<string, string>> = () => ({}),
   atOnce = 8,
 ): Promise<Outcome> {
   const statuses: Record<number, number> = {};
@@ -17,10 +17,11 @@ export async function sendHostile(
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < activities.length) {
-      const body = JSON.stringify(activities[next++]) ?? 'null';
+      const index = next++;
+      const body = JSON.stringify(activities[index]) ?? 'null';
       const status = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', ...headersOf(index) },
         body,
       }).then(
         async (response) => (await response.text(), response.status),

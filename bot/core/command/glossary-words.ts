@@ -29,5 +29,5 @@ export function readDefinition(utterance: string): Definition | undefined {
 const unquoted = (words: string): string =>
   words
     .trim()
-    .replace(/^["'“„»«]+|["'”“»«]+$/gu, '')
+    .replace(/^["'“„»«]+|(?<!["'”“»«])["'”“»«]+$/gu, '')
     .trim();
