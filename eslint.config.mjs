@@ -58,6 +58,23 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['bot/*.ts', 'bot/flows/**', 'bot/teams/**', 'bot/azure/**'],
+    ignores: ['bot/cli.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.name='String']",
+          "MemberExpression[property.name='message'][object.name='error']",
+        ].map((words) => ({
+          selector: `CallExpression[callee.property.name=/^(info|warn|error)$/] ${words}`,
+          message:
+            'An error’s message may repeat what somebody wrote, and no log may keep that: faultOf(error) says its kind and place.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['bot/core/**'],
     rules: {
       'no-restricted-globals': [

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../core/calendar';
 import type { Hearing } from '../core/hearing';
+import { faultOf } from './fault-of';
 import type { Parts, Stored } from './ports';
 import { BadRow, StoreAway } from './ports';
 
@@ -34,7 +35,7 @@ export function createHearOnce(parts: Parts): HearOnce {
     const today = dayOf(parts.clock.now());
     if (forgotten !== today) {
       forgotten = today;
-      forget(parts).catch((error: unknown) => parts.log.warn('hearings-kept', { reason: String(error) }));
+      forget(parts).catch((error: unknown) => parts.log.warn('hearings-kept', { reason: faultOf(error) }));
     }
     const begun = await begin(parts, heard).catch((error: unknown) => {
       if (error instanceof StoreAway || error instanceof BadRow) return 'unknown' as const;

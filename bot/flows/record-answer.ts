@@ -57,7 +57,8 @@ export async function recordAnswer(
     parts.log.warn('answer-not-saved', { departmentId: round.departmentId, week: round.week });
     return { ...form, problems: [], notSaved: true };
   }
-  signal(parts, 'answer-saved', { departmentId: round.departmentId, week: round.week });
+  if (kept.answeredAt === answer.answeredAt)
+    signal(parts, 'answer-saved', { departmentId: round.departmentId, week: round.week });
   parts.count(round);
   return answeredView(parts, round, kept);
 }

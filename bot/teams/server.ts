@@ -41,7 +41,7 @@ export function createServer(parts: ServerParts): Server {
       await check();
       res.send(200, { status: 'ready' });
     } catch (error) {
-      res.send(503, { status: 'not ready', because: error instanceof Error ? error.message : String(error) });
+      res.send(503, { status: 'not ready', because: faultOf(error) });
     }
   });
 
