@@ -66,9 +66,9 @@ describe('a prompt whose answer was lost, in a team whose channel may be read', 
   });
 
   it('a recap is looked for as well', async () => {
+    await running.turnTo('2026-12-04 11:59');
     running.connector.news();
     // The digest goes to a private chat and needs two requests: the recap's is the first to send.
-    await running.turnTo('2026-12-04 11:59');
     running.connector.takeAndRefuseNext(504);
     await running.turnTo('2026-12-04 12:00');
     await running.turnTo('2026-12-04 12:03');
