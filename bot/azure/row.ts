@@ -43,7 +43,9 @@ export function readRow<Scope, Key extends Scope, Value extends Key>(
   row: Row,
 ): Value {
   const { table, shape, upgrades } = layout;
-  const bad = (what: string): BadRow => new BadRow(`${nameOf(table, row)} ${what}`);
+  const { name } = row;
+  const title = table === 'departments' && typeof name === 'string' ? name : undefined;
+  const bad = (what: string): BadRow => new BadRow(`${nameOf(table, row)} ${what}`, title);
   const { schema } = row;
   const current = upgrades.length + 1;
   if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)

@@ -25,8 +25,12 @@ export type DeliveryStatus =
   /** The request to Teams may have left: no prompt, recap or digest is sent again from here. */
   | { readonly kind: 'sending'; readonly since: Instant }
   | { readonly kind: 'sent'; readonly at: Instant; readonly message: SentMessage }
-  /** The sender died, or the connection did, before Teams answered: only a person can tell. */
-  | { readonly kind: 'uncertain'; readonly since: Instant }
+  /** The sender died, or the connection did, before Teams answered: only a person can tell, or a look in the channel. */
+  | {
+      readonly kind: 'uncertain';
+      readonly since: Instant;
+      /** Looks that came to nothing, the last at `since`. */ readonly looks?: number;
+    }
   /** Teams refused it for good. */
   | { readonly kind: 'failed'; readonly at: Instant; readonly reason: string }
   /** Teams refused it for now, and certainly did not post it. */

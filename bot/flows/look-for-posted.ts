@@ -1,4 +1,5 @@
 /** Settles an uncertain post by looking whether it is in the channel. */
+import type { Instant } from '../core/calendar';
 import { cardMark } from '../core/card-data';
 import type { Delivery, DeliveryStatus } from '../core/delivery';
 import type { DepartmentState } from '../core/plan';
@@ -21,18 +22,30 @@ export async function lookForPosted(
   const channel = what === 'prompt' ? round?.channel : undefined;
   const found = await findDelivery(parts, channel ?? department.channel, delivery, round?.openedAt ?? 0);
   log.info('looked-for-posted', { departmentId, week, what, found: found.kind });
-  if (found.kind === 'unknown') {
-    log.warn('channel-not-read', { departmentId, reason: found.reason });
-    return reportTrouble(parts, department, delivery);
-  }
-  const status: DeliveryStatus =
-    found.kind === 'posted'
-      ? { kind: 'sent', at: clock.now(), message: found.message }
-      : { kind: 'waiting', until: clock.now(), attempts: 0 };
+  const status = statusAfter(found, delivery, clock.now());
+  if (found.kind === 'unknown') log.warn('channel-not-read', { departmentId, reason: found.reason });
+  if (!status) return reportTrouble(parts, department, delivery);
   const present = await store.deliveries.get(delivery);
   if (present?.value.attempt !== delivery.attempt || present.value.status.kind !== 'uncertain') return;
   if (await store.deliveries.replace(present, { ...present.value, status }))
     signalDelivery(parts, delivery, status.kind);
+}
+
+/** After this many looks that came to nothing the coach is asked. */
+const mostLooks = 5;
+
+/** Undefined where looking does not help. */
+function statusAfter(found: Found, { status }: Delivery, now: Instant): DeliveryStatus | undefined {
+  switch (found.kind) {
+    case 'posted':
+      return { kind: 'sent', at: now, message: found.message };
+    case 'absent':
+      return { kind: 'waiting', until: now, attempts: 0 };
+    case 'unknown': {
+      const looks = 1 + (status.kind === 'uncertain' ? (status.looks ?? 0) : 0);
+      return found.isPassing && looks < mostLooks ? { kind: 'uncertain', since: now, looks } : undefined;
+    }
+  }
 }
 
 /** `unknown` as well for what goes to a private chat, and where nothing is set up to look. */

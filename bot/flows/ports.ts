@@ -106,6 +106,13 @@ export class StoreAway extends Fault {
 /** One row cannot be read: it is malformed, or a newer version of the product wrote it. Nothing else is affected. */
 export class BadRow extends Fault {
   override readonly name = 'BadRow';
+  /** `departmentName` where the row is a department's and still says so much. */
+  constructor(
+    message: string,
+    readonly departmentName?: string,
+  ) {
+    super(message);
+  }
 }
 
 /** What became of a message. `uncertain`: the request left and no answer came, so it may or may not be there. */
@@ -130,11 +137,11 @@ export type Addressee = Person & { readonly tenantId: string; readonly serviceUr
 /** Looks through a channel, from an instant on, for the bot's own card with this mark. Never throws. */
 export type PostFinder = (channel: Channel, mark: string, since: Instant) => Promise<Found>;
 
-/** `unknown`: the messages could not be read, so it may or may not be there. */
+/** `unknown`: the messages could not be read, so it may or may not be there; `isPassing` where a later look may tell. */
 export type Found =
   | { readonly kind: 'posted'; readonly message: SentMessage }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly reason: string; readonly isPassing?: boolean };
 
 /** Finds themes in texts that redaction has been through. The embedded engine, or a model whose answer is checked. */
 export type ThemeWriter = (batch: ThemeBatch) => Promise<readonly ThemeFound[]>;

@@ -5,9 +5,15 @@ import type { Addressee, Parts } from './ports';
 import { deliverOnce } from './deliver-once';
 import { privateLanguage } from './private-language';
 
-/** `what` names the row or the setting and the mend, and nothing that anybody wrote. */
-export async function reportBroken(parts: Parts, key: DepartmentKey, what: string): Promise<void> {
+/** `what` names the row or the setting and the mend, and nothing that anybody wrote. `knownName` is what a bad row still tells. */
+export async function reportBroken(
+  parts: Parts,
+  key: DepartmentKey,
+  what: string,
+  knownName?: string,
+): Promise<void> {
   const department = await readable(parts, key);
+  const departmentName = department?.name ?? knownName;
   const week = weekOf(dateAt(parts.clock.now(), department?.place.timeZone ?? parts.house.place.timeZone));
   for (const coach of await coachesToTell(parts, key, department)) {
     const { departmentId } = key;
@@ -21,7 +27,7 @@ export async function reportBroken(parts: Parts, key: DepartmentKey, what: strin
           message: {
             kind: 'department-broken',
             what,
-            ...(department && { departmentName: department.name }),
+            ...(departmentName !== undefined && { departmentName }),
           },
         }),
     );

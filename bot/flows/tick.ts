@@ -2,7 +2,7 @@
 import type { Instant } from '../core/calendar';
 import { advanceDepartment } from './advance-department';
 import type { Parts, Wake } from './ports';
-import { StoreAway } from './ports';
+import { BadRow, StoreAway } from './ports';
 import { faultOf } from './fault-of';
 import { reportBroken } from './report-broken';
 
@@ -49,7 +49,8 @@ async function attend(parts: Parts, wake: Wake): Promise<boolean> {
   } catch (error) {
     log.error('department-broken', { departmentId: wake.departmentId, reason: faultOf(error) });
     if (error instanceof StoreAway) return false;
-    await reportBroken(parts, wake, faultOf(error)).catch((failure: unknown) =>
+    const departmentName = error instanceof BadRow ? error.departmentName : undefined;
+    await reportBroken(parts, wake, faultOf(error), departmentName).catch((failure: unknown) =>
       log.error('coach-not-told', { departmentId: wake.departmentId, reason: faultOf(failure) }),
     );
     await wakeAgain(parts, wake, clock.now() + brokenAgainMs);

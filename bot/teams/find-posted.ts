@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Channel } from '../core/department';
 import type { Found, PostFinder } from '../flows/ports';
 import { cardType } from './activity-of';
+import { isPassing } from './ask-again';
 import type { Graph } from './graph';
 import type { GroupOf } from './team-group';
 import { faultOf } from '../flows/fault-of';
@@ -42,7 +43,7 @@ export function createPostFinder(graph: Graph, groupOf: GroupOf, appId: string):
         verdict(message, mark, since, appId),
       );
     } catch (error) {
-      return { kind: 'unknown', reason: faultOf(error) };
+      return { kind: 'unknown', reason: faultOf(error), isPassing: isPassing(error) };
     }
   };
 }
@@ -65,7 +66,8 @@ async function lookThrough(
   for (let read = 0; next !== undefined; read += 1) {
     if (read >= mostPages) return { kind: 'unknown', reason: 'the channel has too many messages' };
     const answer = await graph.get(next);
-    if ('refused' in answer) return { kind: 'unknown', reason: answer.refused };
+    if ('refused' in answer)
+      return { kind: 'unknown', reason: answer.refused, isPassing: answer.isPassing === true };
     const { value, '@odata.nextLink': following }: Page = page.parse(answer.body);
     const verdicts = value.map(judge);
     const found = value[verdicts.indexOf('it')];

@@ -7,7 +7,10 @@ export type GraphToken = () => Promise<string | undefined>;
 /** `get` takes a path or the `@odata.nextLink` of a page, and gives the body or why there is none. */
 export type Graph = { readonly get: (path: string) => Promise<GraphAnswer> };
 
-export type GraphAnswer = { readonly body: unknown } | { readonly refused: string };
+export type GraphAnswer =
+  | { readonly body: unknown }
+  /** `isPassing`: asked later, Graph may answer. */
+  | { readonly refused: string; readonly isPassing?: boolean };
 
 /** How long one request may take, in milliseconds. */
 const deadlineMs = 10_000;
@@ -27,7 +30,7 @@ export function createGraph(endpoint: string, token: GraphToken): Graph {
       for (let tried = 1; ; tried += 1) {
         const answer = await ask(url, token);
         if (!('waitMs' in answer)) return answer;
-        if (tried >= mostTries) return { refused: answer.refused };
+        if (tried >= mostTries) return { refused: answer.refused, isPassing: true };
         await delay(Math.min(answer.waitMs ?? 500 * 2 ** tried, longestWaitMs));
       }
     },

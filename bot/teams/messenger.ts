@@ -4,6 +4,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Person } from '../core/department';
 import type { Messenger } from '../flows/ports';
 import { activityOf } from './activity-of';
+import { askAgain } from './ask-again';
 import type { Connector } from './connector';
 import type { Pacer } from './pacer';
 import { sendingOf } from './sending';
@@ -34,8 +35,10 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
     updateInChannel: ({ tenantId, serviceUrl }, { conversationId, activityId }, said) =>
       sendingOf(async () => {
         const client = await connect(serviceUrl);
-        await pace(tenantId, conversationId);
-        await client.conversations.updateActivity(conversationId, activityId, activityOf(said));
+        await askAgain(async () => {
+          await pace(tenantId, conversationId);
+          return client.conversations.updateActivity(conversationId, activityId, activityOf(said));
+        });
         return { conversationId, activityId };
       }),
 
@@ -79,16 +82,18 @@ async function rosterOf(
   const people: Person[] = [];
   let continuationToken: string | undefined;
   do {
-    await pace();
     // The SDK's type takes both options for required; Teams does not.
     const options = {
       pageSize,
       ...(continuationToken !== undefined && { continuationToken }),
     };
-    const page = await client.conversations.getConversationPagedMembers(
-      conversationId,
-      options as { pageSize: number; continuationToken: string },
-    );
+    const page = await askAgain(async () => {
+      await pace();
+      return client.conversations.getConversationPagedMembers(
+        conversationId,
+        options as { pageSize: number; continuationToken: string },
+      );
+    });
     people.push(...page.members.flatMap((member) => personOf(member) ?? []));
     continuationToken = page.continuationToken;
   } while (continuationToken);

@@ -1,6 +1,7 @@
 /** What an answer, an error or a silence of the Bot Connector means for a message. */
 import type { Sending } from '../flows/ports';
 import { HeldBack } from './pacer';
+import { readError } from './read-error';
 
 /** *Rate limiting*: for a request that creates something, only these two are safe to repeat. */
 const safeToRepeat = new Set([412, 429]);
@@ -34,23 +35,4 @@ function neverLeft(code: string | undefined): boolean {
 function throttled(retryAfterMs: number | undefined, random: () => number): Sending {
   const wait = retryAfterMs ?? defaultRetryMs;
   return { kind: 'throttled', retryAfterMs: Math.ceil(wait * (1 + random() / 4)) };
-}
-
-type ConnectorError = {
-  readonly statusCode?: number;
-  readonly code?: string;
-  readonly message?: string;
-  readonly response?: { readonly headers?: { readonly get?: (name: string) => string | undefined } };
-  readonly body?: { readonly error?: { readonly code?: string } };
-};
-
-function readError(error: unknown) {
-  const { statusCode, code, message, response, body } = (error ?? {}) as ConnectorError;
-  const seconds = Number(response?.headers?.get?.('retry-after'));
-  return {
-    status: statusCode,
-    code,
-    retryAfterMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined,
-    reason: [statusCode, body?.error?.code ?? code ?? message].filter((part) => part !== undefined).join(' '),
-  };
 }

@@ -1,6 +1,7 @@
 /** The Microsoft 365 group behind a team, which Microsoft Graph knows the team by. */
 import { Teams } from 'botframework-connector';
 import type { Channel } from '../core/department';
+import { askAgain } from './ask-again';
 import type { Connector } from './connector';
 import type { Pacer } from './pacer';
 
@@ -16,9 +17,11 @@ export function createGroupOf(connect: Connector, pace: Pacer): GroupOf {
     const kept = known.get(teamId);
     if (kept !== undefined) return kept;
     const client = await connect(serviceUrl);
-    await pace(tenantId, `roster ${teamId}`);
     // The SDK has a client of its own for these operations; they run on any, and this one is restrained already.
-    const { aadGroupId } = await new Teams(client).fetchTeamDetails(teamId);
+    const { aadGroupId } = await askAgain(async () => {
+      await pace(tenantId, `roster ${teamId}`);
+      return new Teams(client).fetchTeamDetails(teamId);
+    });
     if (aadGroupId === undefined) return undefined;
     if (known.size >= mostKept) known.clear();
     known.set(teamId, aadGroupId);

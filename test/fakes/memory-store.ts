@@ -13,7 +13,11 @@ export type MemoryStore = Store & {
   /** From now on every call throws `StoreAway`, until `comeBack`. */
   readonly goAway: () => void;
   readonly comeBack: () => void;
+  /** Changes a row by hand, past everything that watches over rows. */
+  readonly spoil: (table: string, rowKey: string, change: (row: Row) => Row) => void;
 };
+
+type Partitions = Map<string, Map<string, Versioned>>;
 
 type Versioned = Row & { readonly etag: string };
 
@@ -23,7 +27,12 @@ export function createMemoryStore(onBadRow: OnBadRow = rethrow): MemoryStore {
     await Promise.resolve();
     if (away) throw new StoreAway('The storage in memory is away.');
   };
-  const collections = openCollections((layout) => memoryCollection(layout, reach, onBadRow));
+  const tables = new Map<string, Partitions>();
+  const collections = openCollections((layout) => {
+    const partitions: Partitions = new Map();
+    tables.set(layout.table, partitions);
+    return memoryCollection(layout, partitions, reach, onBadRow);
+  });
   return {
     ...collections,
     answers: {
@@ -39,15 +48,21 @@ export function createMemoryStore(onBadRow: OnBadRow = rethrow): MemoryStore {
     comeBack: () => {
       away = false;
     },
+    spoil: (table, rowKey, change) => {
+      for (const rows of tables.get(table)?.values() ?? []) {
+        const row = rows.get(rowKey);
+        if (row) rows.set(rowKey, { ...change(row), etag: 'by hand' });
+      }
+    },
   };
 }
 
 function memoryCollection<Scope, Key extends Scope, Value extends Key>(
   layout: Layout<Scope, Key, Value>,
+  partitions: Partitions,
   reach: () => Promise<void>,
   onBadRow: OnBadRow,
 ): Listed<Scope, Key, Value> {
-  const partitions = new Map<string, Map<string, Versioned>>();
   let writes = 0;
   const rowsOf = (scope: Scope): Map<string, Versioned> => {
     const rows = partitions.get(layout.partition(scope)) ?? new Map<string, Versioned>();

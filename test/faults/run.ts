@@ -7,11 +7,13 @@ import { strangerActivities } from './stranger-activities';
 import { strangerBodies } from './stranger-bodies';
 import { strangerExpressions } from './stranger-expressions';
 import { strangerTokens } from './stranger-tokens';
+import { throttling } from './throttling';
 
 const faults: Readonly<Record<string, (seed: number) => Promise<void>>> = {
   crash,
   instances,
   redelivery,
+  throttling,
   'stranger-tokens': strangerTokens,
   'stranger-activities': strangerActivities,
   'stranger-bodies': strangerBodies,

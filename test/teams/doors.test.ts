@@ -206,4 +206,22 @@ describe('a storage that is away', () => {
     expect(findAction(back, 'edit')).toBeDefined();
     expect((await fetch(`${running.url}/readyz`)).status).toBe(200);
   }, 40_000);
+
+  it('makes a prompt that falls due in that minute wait, and no longer', async () => {
+    const posts = () =>
+      running.connector
+        .sent()
+        .filter(
+          ({ kind, card }) => kind === 'post' && JSON.stringify(card ?? '').includes('sidemand:prompt:'),
+        ).length;
+    await running.turnTo('2026-11-27 12:00');
+    const before = posts();
+    running.line.cut();
+    await expect(running.turnTo('2026-11-30 09:00')).rejects.toThrow('storage');
+    expect(posts()).toBe(before);
+    running.line.mend();
+    await running.turnTo('2026-11-30 09:01');
+    await running.turnTo('2026-11-30 09:02');
+    expect(posts()).toBe(before + 1);
+  }, 40_000);
 });

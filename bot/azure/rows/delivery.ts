@@ -17,7 +17,7 @@ export const delivery = mirrors<Delivery>()(
       z.object({ kind: z.literal('claimed'), leaseUntil: instant }),
       z.object({ kind: z.literal('sending'), since: instant }),
       z.object({ kind: z.literal('sent'), at: instant, message }),
-      z.object({ kind: z.literal('uncertain'), since: instant }),
+      z.object({ kind: z.literal('uncertain'), since: instant, looks: count.optional() }),
       z.object({ kind: z.literal('failed'), at: instant, reason: text }),
       z.object({ kind: z.literal('waiting'), until: instant, attempts: count }),
     ]),
