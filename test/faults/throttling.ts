@@ -1,5 +1,5 @@
 /**
- * 5,000 conversations in one tenant, over a connector that enforces Teams' documented limits at their real pace and treats a
+ * 5,000 conversations in two tenants, over connectors that enforce Teams' documented limits at their real pace and treat a
  * third of the calls badly: 429 with Retry-After, 412, 502, 503, 504 and dropped connections, of which half took effect all the
  * same. The bot's clock runs ten times as fast as the machine's, and the Retry-After of a post is in its seconds; the limits,
  * and the rate that is measured, are in real ones.
@@ -16,9 +16,10 @@ import { createMessenger } from '../../bot/teams/messenger';
 import { createPacer } from '../../bot/teams/pacer';
 import { createGroupOf } from '../../bot/teams/team-group';
 import { town } from '../../infra/local/town';
-import type { Call, Treatment } from '../fakes/loopback-connector';
+import type { Call, LoopbackConnector, Treatment } from '../fakes/loopback-connector';
 import { startLoopbackConnector, usual } from '../fakes/loopback-connector';
 import { startLoopbackGraph } from '../fakes/loopback-graph';
+import type { LimitWatch } from '../fakes/teams-limits';
 import { documented, watchLimits } from '../fakes/teams-limits';
 import { at } from '../sample-department';
 import { sampleParts } from '../sample-parts';
@@ -26,8 +27,10 @@ import { figuresOf } from './figures';
 import { channelIdOf, enrolAll, numberedDepartment } from './many-departments';
 import { clockOf } from './orders';
 import { waitUntil } from './wait-until';
+import type { Became } from './what-became';
 import { whatBecame } from './what-became';
 
+const tenantIds = ['7d2f3a54-0000-4000-8000-000000000001', '7d2f3a54-0000-4000-8000-000000000002'];
 const conversations = Number(process.env['FAULTS_CONVERSATIONS'] ?? 5000);
 /** Channels that are gone, and some in which the bot was blocked: each has a coach of its own. */
 const gone = 20;
@@ -38,21 +41,15 @@ const week = '2026-W48';
 export async function throttling(seed: number): Promise<void> {
   const figures = figuresOf(`throttling (seed ${seed})`);
   const random = generator(seed);
-  const limits = watchLimits();
-  const finalOf = new Map<string, Treatment>();
-  for (let number = 0; number < gone + blocked; number += 1)
-    finalOf.set(
-      channelIdOf(number),
-      number < gone
-        ? { take: false, answer: 404, code: 'ConversationNotFound' }
-        : { take: false, answer: 403, code: 'BotDisabledByAdmin' },
-    );
-  const teams = badTeams({ random, isAbove: limits.isAbove, finalOf });
-  const connector = await startLoopbackConnector([town.you, ...town.colleagues], { treat: teams.treat });
-  const graph = await startLoopbackGraph(
-    () => true,
-    () => connector.sent(),
+  const finalOf = new Map(
+    Array.from(
+      { length: gone + blocked },
+      (_, number) => [channelIdOf(number), refusedForGood(number)] as const,
+    ),
   );
+  const tenants = await Promise.all(tenantIds.map((tenantId) => startTenant(tenantId, { random, finalOf })));
+  const sent = () => tenants.flatMap(({ connector }) => connector.sent());
+  const graph = await startLoopbackGraph(() => true, sent);
   try {
     const clock = { now: clockOf({ base: at('2026-11-23 09:00'), from: Date.now(), scale }) };
     const connect = createConnector(createAuthentication(undefined), '');
@@ -67,10 +64,10 @@ export async function throttling(seed: number): Promise<void> {
         '',
       ),
     };
-    const place = { tenantId: town.tenantId, serviceUrl: connector.serviceUrl };
     const departments = Array.from({ length: conversations }, (_, number) => {
+      const { tenantId, connector } = tenants[number % tenants.length]!;
       const coach = { userId: `coach-${number}`, teamsUserId: `29:coach-${number}`, name: `Coach ${number}` };
-      return numberedDepartment(number, place, { coach });
+      return numberedDepartment(number, { tenantId, serviceUrl: connector.serviceUrl }, { coach });
     });
     const wakeAt = at('2026-11-23 09:00');
     await enrolAll(
@@ -81,57 +78,111 @@ export async function throttling(seed: number): Promise<void> {
     const begun = Date.now();
     await tick(parts);
     const seconds = (Date.now() - begun) / 1000;
-    const rate = limits.arrivals.length / seconds;
-    const permitted = documented.tenant[0].requests;
-    const became = () => whatBecame(parts.store, departments, week, ['prompt'], connector.sent());
-    await waitUntil('every conversation to be reached or given up', async () => {
-      await tick(parts);
-      return (await became()).every(
-        ({ status, isTold }) => status === 'sent' || (status === 'failed' && isTold),
-      );
-    });
+    const rates = tenants.map(({ limits }) => limits.arrivals.length / seconds);
+    const became = () => whatBecame(parts.store, departments, week, ['prompt'], sent());
+    await waitUntil(
+      'every conversation to be reached or given up',
+      async () => {
+        await tick(parts);
+        return (await became()).every(
+          ({ status, isTold }) => status === 'sent' || (status === 'failed' && isTold),
+        );
+      },
+      360_000,
+    );
 
     const all = await became();
-    const isFinal = ({ department }: (typeof all)[number]): boolean =>
-      finalOf.has(department.channel.channelId);
-    figures.note('conversations', all.length);
-    figures.note('seconds', Math.round((Date.now() - begun) / 1000));
-    figures.note('requests', limits.arrivals.length);
-    figures.note('treated badly', `${teams.bad()} (${Math.round((100 * teams.bad()) / teams.faced())} %)`);
-    figures.must('requests above a limit', limits.above(), { is: 0 });
-    figures.must('most requests in a second', limits.mostInASecond(), { atMost: permitted });
-    figures.must('posts before their Retry-After was over', teams.early(), { is: 0 });
-    figures.must('% of the permitted rate while all were due', Math.round((1000 * rate) / permitted) / 10, {
-      atLeast: 95,
-    });
-    figures.must('reached once', all.filter(({ posted }) => posted === 1).length, {
-      is: conversations - gone - blocked,
-    });
-    figures.must('reached twice', all.filter(({ posted }) => posted > 1).length, { is: 0 });
+    const isFinal = ({ department }: Became): boolean => finalOf.has(department.channel.channelId);
+    const count = (which: (each: Became) => boolean): number => all.filter(which).length;
+    const told = new Map<string, number>();
+    for (const { conversationId } of sent()) told.set(conversationId, (told.get(conversationId) ?? 0) + 1);
+    const timesTold = ({ department }: Became): number => told.get(`a:${department.coach.teamsUserId}`) ?? 0;
+    const sum = (of: (tenant: Tenant) => number): number =>
+      tenants.reduce((total, tenant) => total + of(tenant), 0);
+    const permitted = documented.tenant[0].requests;
+
+    figures.note('conversations', `${all.length} in ${tenants.length} tenants`);
+    figures.note(
+      'seconds',
+      `${Math.round(seconds)} until all were tried, ${Math.round((Date.now() - begun) / 1000)} in all`,
+    );
+    figures.note(
+      'requests',
+      sum(({ limits }) => limits.arrivals.length),
+    );
+    figures.note(
+      '% of them treated badly',
+      Math.round((100 * sum(({ teams }) => teams.bad())) / sum(({ teams }) => teams.faced())),
+    );
+    figures.must(
+      'requests above a limit',
+      sum(({ limits }) => limits.above()),
+      { is: 0 },
+    );
+    figures.must(
+      'most requests of a tenant in a second',
+      Math.max(...tenants.map(({ limits }) => limits.mostInASecond())),
+      { atMost: permitted },
+    );
+    figures.must(
+      'posts before their Retry-After was over',
+      sum(({ teams }) => teams.early()),
+      { is: 0 },
+    );
+    for (const rate of rates)
+      figures.must('% of the permitted rate while all were due', Math.round((1000 * rate) / permitted) / 10, {
+        atLeast: 95,
+      });
+    figures.must(
+      'reached once',
+      count(({ posted }) => posted === 1),
+      { is: conversations - gone - blocked },
+    );
+    figures.must(
+      'reached twice',
+      count(({ posted }) => posted > 1),
+      { is: 0 },
+    );
     figures.must(
       'refused for good, and recorded',
-      all.filter((each) => isFinal(each) && each.status === 'failed').length,
+      count((each) => isFinal(each) && each.status === 'failed'),
       { is: gone + blocked },
     );
     figures.must(
       'of them told to the coach once',
-      all.filter((each) => isFinal(each) && toldTimes(each.department.coach.teamsUserId) === 1).length,
+      count((each) => isFinal(each) && timesTold(each) === 1),
       { is: gone + blocked },
     );
     figures.must(
       'other coaches bothered',
-      all.filter((each) => !isFinal(each) && toldTimes(each.department.coach.teamsUserId) > 0).length,
+      count((each) => !isFinal(each) && timesTold(each) > 0),
       { is: 0 },
     );
   } finally {
     await graph.stop();
-    await connector.stop();
+    for (const { connector } of tenants) await connector.stop();
   }
   figures.judge();
+}
 
-  function toldTimes(teamsUserId: string): number {
-    return connector.sent().filter(({ conversationId }) => conversationId === `a:${teamsUserId}`).length;
-  }
+type Tenant = {
+  readonly tenantId: string;
+  readonly limits: LimitWatch;
+  readonly teams: ReturnType<typeof badTeams>;
+  readonly connector: LoopbackConnector;
+};
+
+async function startTenant(tenantId: string, options: Omit<BadTeams, 'isAbove'>): Promise<Tenant> {
+  const limits = watchLimits();
+  const teams = badTeams({ ...options, isAbove: limits.isAbove });
+  const connector = await startLoopbackConnector([town.you, ...town.colleagues], { treat: teams.treat });
+  return { tenantId, limits, teams, connector };
+}
+
+function refusedForGood(number: number): Treatment {
+  return number < gone
+    ? { take: false, answer: 404, code: 'ConversationNotFound' }
+    : { take: false, answer: 403, code: 'BotDisabledByAdmin' };
 }
 
 type BadTeams = {
