@@ -170,9 +170,26 @@ export function hostileActivities(serviceUrl: string, seed: number, count: numbe
   const spoilt = fc
     .tuple(fc.constantFrom(...real), fc.array(spoiling, { minLength: 1, maxLength: 3 }))
     .map(([activity, changes]) => changes.reduce<unknown>(spoil, inTeams(activity, serviceUrl)));
+  const spoiltInside = fc
+    .tuple(fc.constantFrom(...real), fc.array(spoiling, { minLength: 1, maxLength: 4 }), word)
+    .map(([activity, changes, words]) =>
+      inTeams(
+        'value' in activity
+          ? { ...activity, value: changes.reduce<unknown>(spoil, activity['value']) }
+          : { ...activity, text: `${JSON.stringify(activity['text'] ?? '')} ${words}` },
+        serviceUrl,
+      ),
+    );
   const invented = madeUp.map((activity) => inTeams(activity, serviceUrl));
-  return fc.sample(fc.oneof({ arbitrary: spoilt, weight: 3 }, { arbitrary: invented, weight: 1 }), {
-    seed,
-    numRuns: count,
-  });
+  return fc.sample(
+    fc.oneof(
+      { arbitrary: spoilt, weight: 2 },
+      { arbitrary: spoiltInside, weight: 3 },
+      { arbitrary: invented, weight: 1 },
+    ),
+    {
+      seed,
+      numRuns: count,
+    },
+  );
 }

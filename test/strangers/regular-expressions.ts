@@ -30,6 +30,27 @@ export function literalsIn(folder: string): readonly Expression[] {
   });
 }
 
+/** The expressions that modules put together from text while they are loaded, each once, with the file and line that do it. */
+export function madeWhile(load: () => void): readonly Expression[] {
+  const made = new Map<string, Expression>();
+  const own = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(own, {
+    construct(target, given, newTarget) {
+      const pattern = Reflect.construct(target, given, newTarget) as RegExp;
+      const [, , caller = ''] = (new Error().stack ?? '').split('\n');
+      const where = /[\\/]bot[\\/](.+:\d+):\d+\)?$/.exec(caller)?.[1];
+      if (where !== undefined) made.set(String(pattern), { where, pattern });
+      return pattern;
+    },
+  });
+  try {
+    load();
+  } finally {
+    globalThis.RegExp = own;
+  }
+  return [...made.values()];
+}
+
 export function sourcesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
