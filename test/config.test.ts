@@ -90,12 +90,29 @@ describe('a configuration', () => {
     ['a port that is a word', { ...local, PORT: 'http' }, /^PORT is "http"/],
     ['a language that is not spoken', { ...local, LANGUAGE: 'sv' }, /^LANGUAGE is "sv": give one of da, en/],
     [
+      'half a connection string of Application Insights',
+      { ...local, APPLICATIONINSIGHTS_CONNECTION_STRING: 'InstrumentationKey=' },
+      /^APPLICATIONINSIGHTS_CONNECTION_STRING is not a connection string such as/,
+    ],
+    [
       'a table name that Azure refuses',
       { ...local, TABLE_PREFIX: 'my-tables' },
       /^TABLE_PREFIX is not a letter/,
     ],
   ])('with %s says what is wrong and what to do', (_name, env, said) => {
     expect(problems(env)).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('sends telemetry where a connection string says, signed in as the identity that is named', () => {
+    const connectionString =
+      'InstrumentationKey=00000000-0000-4000-8000-000000000000;IngestionEndpoint=https://northeurope-0.in.applicationinsights.azure.com/;LiveEndpoint=https://northeurope.livediagnostics.monitor.azure.com/';
+    const watched = { ...local, APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString };
+    expect(readConfig(local).telemetry).toBeUndefined();
+    expect(readConfig(watched).telemetry).toEqual({ connectionString });
+    expect(readConfig({ ...watched, AZURE_CLIENT_ID: 'me' }).telemetry).toEqual({
+      connectionString,
+      managedIdentityClientId: 'me',
+    });
   });
 
   it('tells every problem at once', () => {

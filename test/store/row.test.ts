@@ -3,7 +3,7 @@ import type { Layout } from '../../bot/azure/layout';
 import { layouts } from '../../bot/azure/layout';
 import { keyPart } from '../../bot/azure/keys';
 import type { Row } from '../../bot/azure/row';
-import { readRow, writeRow } from '../../bot/azure/row';
+import { nameOf, readRow, writeRow } from '../../bot/azure/row';
 import { BadRow } from '../../bot/flows/ports';
 import { answer, department, digest, lise, round } from './values';
 
@@ -52,6 +52,15 @@ describe('a row that cannot be read says which it is and what is wrong', () => {
 
   it('tells the mend for a newer schema', () =>
     expect(reading(department(), { schema: 9 })).toMatch(/left alone: update this instance/));
+
+  it.each([
+    ['a coach', 'coaches', '5a1e4c57-9a35-4d5c-8be1-f0017f3c2a10'],
+    ['a digest to a manager', 'deliveries', '2026-W48|digest:5a1e4c57-9a35-4d5c-8be1-f0017f3c2a10|oekonomi'],
+  ])('shortens the object id in the row of %s', (_name, table, rowKey) => {
+    const said = nameOf(table, { partitionKey: 'tenant', rowKey });
+    expect(said).toContain('5a1e4c…');
+    expect(said).not.toContain('5a1e4c5');
+  });
 
   it('says nothing of what stands in the row, and shortens the hash that stands for a person', () => {
     const row = writeRow(layouts.answers, answer());
