@@ -9,3 +9,7 @@ export type HearingKey = {
 };
 
 export type Hearing = HearingKey & { readonly at: Instant; readonly status: 'begun' | 'done' };
+
+export function hearingDay(at: Instant): IsoDate {
+  return new Date(at).toISOString().slice(0, 10);
+}

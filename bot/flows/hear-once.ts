@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../core/calendar';
 import type { Hearing } from '../core/hearing';
+import { hearingDay } from '../core/hearing';
 import { faultOf } from './fault-of';
 import type { Parts, Stored } from './ports';
 import { BadRow, StoreAway } from './ports';
@@ -32,7 +33,7 @@ export function createHearOnce(parts: Parts): HearOnce {
 
   return async function hearOnce(heard, act) {
     if (heard.activityId === undefined) return act();
-    const today = dayOf(parts.clock.now());
+    const today = hearingDay(parts.clock.now());
     if (forgotten !== today) {
       forgotten = today;
       forget(parts).catch((error: unknown) => parts.log.warn('hearings-kept', { reason: faultOf(error) }));
@@ -62,7 +63,7 @@ async function begin(
   const activity = createHash('sha256')
     .update(JSON.stringify([tenantId, conversationId, activityId]))
     .digest('base64url');
-  const hearing: Hearing = { day: dayOf(sentAt), activity, at: clock.now(), status: 'begun' };
+  const hearing: Hearing = { day: hearingDay(sentAt), activity, at: clock.now(), status: 'begun' };
   const inserted = await store.hearings.insert(hearing);
   if (inserted) return inserted;
   const before = await store.hearings.get(hearing);
@@ -73,11 +74,7 @@ async function begin(
 /** Once a day in each process; Teams delivers again within seconds. */
 async function forget({ store, clock }: Parts): Promise<void> {
   for (let ago = keptDays; ago < keptDays + lookedThroughDays; ago += 1) {
-    const day = dayOf(clock.now() - ago * dayMs);
+    const day = hearingDay(clock.now() - ago * dayMs);
     for (const { value } of await store.hearings.list({ day })) await store.hearings.remove(value);
   }
-}
-
-function dayOf(at: number): IsoDate {
-  return new Date(at).toISOString().slice(0, 10);
 }

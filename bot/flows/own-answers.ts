@@ -1,6 +1,7 @@
 /** Shows an employee exactly what they have answered, and erases it. */
 import type { AnswerEntry, Message } from '../core/message';
 import type { Answer, RoundKey } from '../core/reflection';
+import { markErasure } from './erasure-mark';
 import type { Parts } from './ports';
 import { isOver } from './record-answer';
 
@@ -21,6 +22,7 @@ export async function showOwnAnswers(
 /** The traces of membership go last: an erasure that is cut off can be asked for again and finds the rest. */
 export async function deleteOwnAnswers(parts: Parts, who: Who): Promise<Message> {
   const author = parts.pseudonym(who);
+  await markErasure(parts, author);
   const found = await ownAnswers(parts, who);
   for (const answer of found) await parts.store.answers.remove(answer);
   for (const { value } of await parts.store.memberships.list({ author })) {

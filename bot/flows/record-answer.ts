@@ -4,6 +4,7 @@ import type { Message } from '../core/message';
 import type { Answer, Replies, Round, RoundKey } from '../core/reflection';
 import { readReplies } from '../core/reflection';
 import type { BotParts } from './bot-parts';
+import { wasErasedSince } from './erasure-mark';
 import { keepWords } from './keep-words';
 import { answeredView } from './offer-themes';
 import { StoreAway } from './ports';
@@ -50,6 +51,8 @@ export async function recordAnswer(
   };
   let kept: Answer;
   try {
+    // Nothing is lost: it was saved, and its author erased it.
+    if (await wasErasedSince(parts, pseudonym, sentAt)) return { ...form, problems: [], notSaved: false };
     await parts.remember(author.tenantId, pseudonym, round);
     kept = await keepNewest(parts, answer);
   } catch (error) {

@@ -1,0 +1,37 @@
+/** That somebody has erased their answers: one that Teams delivers once more afterwards must not come back. */
+import { createHash } from 'node:crypto';
+import type { Instant } from '../core/calendar';
+import type { Hearing } from '../core/hearing';
+import { hearingDay } from '../core/hearing';
+import type { Parts } from './ports';
+
+/** Younger than this, an answer is its first delivery. In milliseconds. */
+const freshMs = 2_000;
+
+/** Stands with the hearings, under a hash of the author's hash, and goes with them after two days. */
+export async function markErasure({ store, clock }: Parts, author: string): Promise<void> {
+  await store.hearings.put(markOf(author, clock.now()));
+}
+
+/** Costs an answer that comes at once nothing. */
+export async function wasErasedSince(
+  { store, clock }: Parts,
+  author: string,
+  sentAt: Instant,
+): Promise<boolean> {
+  const now = clock.now();
+  if (now - sentAt < freshMs) return false;
+  const days = new Set([hearingDay(now), hearingDay(sentAt)]);
+  for (const day of days) {
+    const mark = await store.hearings.get({ ...markOf(author, now), day });
+    if (mark && mark.value.at >= sentAt) return true;
+  }
+  return false;
+}
+
+function markOf(author: string, at: Instant): Hearing {
+  const activity = createHash('sha256')
+    .update(JSON.stringify(['erased', author]))
+    .digest('base64url');
+  return { day: hearingDay(at), activity, at, status: 'done' };
+}
