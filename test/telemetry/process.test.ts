@@ -72,7 +72,7 @@ describe('a process', () => {
     const { loaded, sent, printed } = await watch({});
     expect([loaded, sent]).toEqual([0, '']);
     expect(printed).toContain('"msg":"listening"');
-  }, 30_000);
+  }, 60_000);
 
   it('with one sends its own spans alone, and neither prints nor sends who asked', async () => {
     const { loaded, sent, printed, dependencies } = await watch({ TELEMETRY: 'on' });
@@ -82,10 +82,37 @@ describe('a process', () => {
     expect(dependencies.filter((name) => !own.test(name ?? ''))).toEqual([]);
     expect(leaksIn(printed + sent, secrets)).toEqual([]);
     expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('{'))).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it('would send people’s ids and tables’ keys if the package did what it does by itself', async () => {
     const { sent } = await watch({ PACKAGE_AS_IT_COMES: 'on' });
     expect(leaksIn(sent, secrets)).toEqual(expect.arrayContaining(['an object id', 'a key of a table']));
-  }, 30_000);
+  }, 60_000);
+
+  it.each([
+    ['an error that nobody catches', "throw new TypeError('Natuglen')"],
+    ['a promise that nobody waits for', "Promise.reject(new TypeError('Natuglen'))"],
+  ])('ends with 1 over %s, and says its kind and nothing of its words', async (_name, fault) => {
+    const atAWord = `data:text/javascript,process.once('message',()=>{${fault}})`;
+    const child = fork(join(__dirname, '../../bot/main.ts'), {
+      execArgv: ['--import', 'tsx', '--import', atAWord],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        PATH: process.env['PATH'],
+        STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
+        PSEUDONYM_KEY: Buffer.alloc(32, 7).toString('base64'),
+        PORT: '0',
+      },
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.includes('"msg":"listening"') && child.connected) child.send('now', () => undefined);
+      });
+    const [code] = (await once(child, 'close')) as [number];
+    expect(code).toBe(1);
+    expect(printed).toMatch(/"reason":"TypeError.*"msg":"crashed"/);
+    expect(printed).not.toContain('Natuglen');
+  });
 });
