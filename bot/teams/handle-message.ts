@@ -31,7 +31,7 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
   if (channel && !tap && !isAddressed(activity)) return;
   const language = await languageFor(parts, context, speaker, channel, looksLikeProgramme(text) ? '' : text);
   const say = async (message: Message, privately = false): Promise<void> => {
-    if (privately && channel) await parts.messenger.sendToPerson(speaker, { message, language });
+    if (privately && !isPrivate(activity)) await parts.messenger.sendToPerson(speaker, { message, language });
     else for (const each of activitiesOf({ message, language })) await context.sendActivity(each);
   };
   try {

@@ -52,6 +52,32 @@ const real: readonly Json[] = [
   ...['teamMemberAdded', 'channelDeleted', 'channelRestored', 'teamRenamed', 'teamArchived'].map(event),
   event('teamUnarchived'),
   { type: 'installationUpdate', action: 'add' },
+  {
+    type: 'message',
+    text: '',
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.teams.file.download.info',
+        name: 'forloeb.json',
+        content: { downloadUrl: 'https://evil.example/forloeb.json' },
+      },
+    ],
+  },
+  {
+    type: 'invoke',
+    name: 'fileConsent/invoke',
+    value: {
+      action: 'accept',
+      context: { file: 'journal', language: 'da' },
+      uploadInfo: {
+        uploadUrl: 'https://evil.example/upload',
+        contentUrl: 'https://evil.example/content',
+        name: 'dagbog.txt',
+        uniqueId: '1',
+        fileType: 'txt',
+      },
+    },
+  },
   { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] },
 ];
 
