@@ -6,7 +6,9 @@ import manifest from '../../infra/teams/manifest.json';
 const lists = manifest.bots[0]!.commandLists;
 const paths = lists.flatMap((list, at) =>
   list.commands.flatMap((_command, index) =>
-    ['title', 'description'].map((field) => `bots[0].commandLists[${at}].commands[${index}].${field}`),
+    ['title', 'prompt', 'description'].map(
+      (field) => `bots[0].commandLists[${at}].commands[${index}].${field}`,
+    ),
   ),
 );
 
@@ -22,7 +24,7 @@ function isUnderstood(words: string): boolean {
 describe('the prompt starters', () => {
   const danish = lists.flatMap(({ commands }) => commands.map(({ title }) => title));
   const inEnglish = Object.entries(english).flatMap(([path, text]) =>
-    path.endsWith('.title') ? [text] : [],
+    /\.(title|prompt)$/.test(path) ? [text] : [],
   );
   const begun = (words: string): string => (/ (som|as)$/.test(words) ? `${words} Økonomi` : words);
 
@@ -36,6 +38,7 @@ describe('the prompt starters', () => {
 
   it('are as short as Teams shows them', () => {
     for (const { commands } of lists) {
+      expect(commands.every(({ title, prompt }) => title === prompt)).toBe(true);
       expect(commands.length).toBeLessThanOrEqual(10);
       for (const { title, description } of commands) {
         expect(title.length).toBeLessThanOrEqual(32);
@@ -58,7 +61,7 @@ it('the texts keep to the schema’s lengths, in both languages', () => {
   ).toBe(true);
 });
 
-it('asks for nothing that is not used: no domain, no resource-specific consent', () => {
+it('asks for nothing that is not used: no domain, and no resource-specific consent by itself', () => {
   expect(manifest.validDomains).toEqual([]);
   expect(manifest).not.toHaveProperty('authorization');
 });
