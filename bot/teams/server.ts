@@ -31,6 +31,8 @@ export function createServer(parts: ServerParts): Server {
   const server = createRestify({ name: 'sidemand' });
   server.server.requestTimeout = requestMs;
   server.server.headersTimeout = requestMs;
+  // Restify listens for upgrades and does nothing with them: such a connection would never end, nor would the server.
+  server.server.removeAllListeners('upgrade');
 
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'alive' });
