@@ -35,7 +35,7 @@ describe.each(files)('%s', (file) => {
 
   it('may read the repository and nothing else; only the deployment may prove who it is', () => {
     expect(workflow(file).permissions).toEqual({ contents: 'read' });
-    const more = jobs(file).flatMap(({ permissions }) => permissions ?? []);
+    const more = jobs(file).flatMap(({ permissions }) => (permissions ? [permissions] : []));
     expect(more).toEqual(file === 'deploy.yml' ? [{ contents: 'read', 'id-token': 'write' }] : []);
   });
 
