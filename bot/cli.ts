@@ -1,5 +1,7 @@
 /** The command line of coaches and operators, over the same core and flows as the bot. Each command loads on use. */
 import { Command } from 'commander';
+import type { EraseOptions } from './cli/erase';
+import type { RoundsOptions } from './cli/rounds';
 import type { TickOptions } from './cli/tick';
 import type { ThemesOptions } from './cli/themes';
 import type { understandCommand } from './cli/understand';
@@ -45,6 +47,62 @@ program
   .option('--dry-run', 'say what would happen and why, and do nothing')
   .option('--at <instant>', 'with --dry-run: as if it were this instant, ISO 8601')
   .action(async (options: TickOptions) => (await import('./cli/tick')).tickCommand(options));
+
+program
+  .command('departments')
+  .description('list the departments that are served')
+  .option('--json', 'as JSON')
+  .action(async (options: { readonly json?: boolean }) =>
+    (await import('./cli/departments')).departmentsCommand(options),
+  );
+
+program
+  .command('rounds')
+  .description('list the open rounds')
+  .option('--late', 'what is late, uncertain or refused instead, and what to do about it')
+  .action(async (options: RoundsOptions) => (await import('./cli/rounds')).roundsCommand(options));
+
+program
+  .command('export')
+  .description('print what the digests have published, as CSV')
+  .option('--excel', 'with semicolons and a byte order mark, as a Danish Excel opens it')
+  .action(async (options: { readonly excel?: boolean }) =>
+    (await import('./cli/export')).exportCommand(options),
+  );
+
+program
+  .command('backup')
+  .description('copy all tables to one file')
+  .requiredOption('--to <file>', 'the file to make, such as sidemand.jsonl.gz')
+  .action(async (options: { readonly to: string }) => (await import('./cli/backup')).backupCommand(options));
+
+program
+  .command('restore')
+  .description('put a backup back into empty tables; again where it was cut off')
+  .requiredOption('--from <file>', 'the file that backup made')
+  .action(async (options: { readonly from: string }) =>
+    (await import('./cli/backup')).restoreCommand(options),
+  );
+
+program
+  .command('erase')
+  .description('erase what is stored of a person')
+  .requiredOption('--person <id>', 'their Entra object id')
+  .option('--tenant <id>', 'their organisation’s tenant id, where several are served')
+  .action(async (options: EraseOptions) => (await import('./cli/erase')).eraseCommand(options));
+
+program
+  .command('retention')
+  .description('remove what is older than it may be kept, as the running bot does every night')
+  .option('--dry-run', 'say what would go, and remove nothing')
+  .action(async (options: { readonly dryRun?: boolean }) =>
+    (await import('./cli/retention')).retentionCommand(options),
+  );
+
+program
+  .command('doctor')
+  .description('check every setting, the storage, the clock and the credentials, and say what to do')
+  .action(async () => (await import('./cli/doctor')).doctorCommand());
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

@@ -4,6 +4,8 @@ import type { Place } from './core/department';
 import type { Language } from './core/language';
 import type { Thresholds } from './core/privacy';
 import { defaultThresholds, fewestAnswers } from './core/privacy';
+import type { Retention } from './core/retention';
+import { defaultRetention } from './core/retention';
 import type { SettingReader } from './settings';
 import { settingReader } from './settings';
 
@@ -47,6 +49,7 @@ export type Config = {
   readonly graphEndpoint: string | undefined;
   /** Where traces and figures go; undefined where only the log is kept. */
   readonly telemetry: TelemetrySettings | undefined;
+  readonly retention: Retention;
   readonly tickSeconds: number;
   readonly logLevel: string;
 };
@@ -88,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     thresholds: { ...defaultThresholds, answers: fewest(read) },
     graphEndpoint: graphEndpoint(read, bot !== undefined),
     telemetry: telemetry(read),
+    retention: retention(read),
     tickSeconds: read.whole('TICK_SECONDS', 20, { from: 1, to: 300 }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
   };
@@ -169,6 +173,17 @@ function telemetry(read: Reader): TelemetrySettings | undefined {
 
 function fewest(read: Reader): number {
   return read.whole('MIN_ANSWERS', defaultThresholds.answers, { from: fewestAnswers, to: 100 });
+}
+
+function retention(read: Reader): Retention {
+  const answerDays = read.whole('KEEP_ANSWERS_DAYS', defaultRetention.answerDays, { from: 30, to: 3650 });
+  const digestDays = read.whole('KEEP_DIGESTS_DAYS', defaultRetention.digestDays, { from: 90, to: 3650 });
+  if (digestDays < answerDays)
+    read.problem(
+      'KEEP_DIGESTS_DAYS',
+      `is ${digestDays}: a digest is kept as long as its answers at least, ${answerDays} days`,
+    );
+  return { answerDays, digestDays };
 }
 
 function isLoopback(host: string): boolean {

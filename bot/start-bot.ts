@@ -4,6 +4,7 @@ import { assembleParts } from './assemble-parts';
 import type { Config } from './config';
 import { createBotParts } from './flows/bot-parts';
 import type { Log, Parts } from './flows/ports';
+import { createNightly } from './flows/nightly';
 import { tick } from './flows/tick';
 import { repeat } from './repeat';
 import { createAdapter } from './teams/adapter';
@@ -24,6 +25,7 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
   const { authentication, share, stopTimers, telemetry } = assembled;
   const parts = createBotParts(assembled.parts);
   const { store, meter } = parts;
+  const nightly = createNightly(parts, config.retention);
   const server = createServer({
     authentication,
     adapter: createAdapter(authentication, parts.log),
@@ -45,6 +47,7 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
     async () => {
       await store.check();
       await tick(parts);
+      await nightly();
     },
     (error) => log.error('tick-failed', { reason: faultOf(error) }),
   );

@@ -7,8 +7,9 @@ export type OpenCollection = <Scope, Key extends Scope, Value extends Key>(
   layout: Layout<Scope, Key, Value>,
 ) => Listed<Scope, Key, Value>;
 
-export type Collections = Omit<Store, 'answers' | 'wakes' | 'instances' | 'check'> & {
+export type Collections = Omit<Store, 'answers' | 'departments' | 'wakes' | 'instances' | 'check'> & {
   readonly answers: Omit<Store['answers'], 'count'>;
+  readonly departments: Omit<Store['departments'], 'every'>;
 };
 
 export function openCollections(open: OpenCollection): Collections {
@@ -29,5 +30,6 @@ export function openCollections(open: OpenCollection): Collections {
     hearings: open(layouts.hearings),
     corrections: open(layouts.corrections),
     glossary: open(layouts.glossary),
+    chores: open(layouts.chores),
   };
 }

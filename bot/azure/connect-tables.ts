@@ -2,6 +2,7 @@
 import type { TableServiceClientOptions } from '@azure/data-tables';
 import { TableClient, TableServiceClient } from '@azure/data-tables';
 import type { StorageSettings } from '../config';
+import { Fault } from '../flows/ports';
 
 export type Connection = {
   readonly table: (name: string) => TableClient;
@@ -38,7 +39,7 @@ function orMend(open: () => TableServiceClient): TableServiceClient {
   try {
     return open();
   } catch {
-    throw new Error(
+    throw new Fault(
       'STORAGE_CONNECTION_STRING is no connection string: copy it whole from the storage account, or from Azurite’s documentation.',
     );
   }
@@ -49,7 +50,7 @@ function allowsHttp(url: string, setting: string): boolean {
   const { protocol, hostname } = new URL(url);
   const local = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   if (protocol !== 'https:' && !local)
-    throw new Error(
+    throw new Fault(
       `${setting} goes to ${hostname} over plain HTTP: give an address that begins with https://`,
     );
   return protocol !== 'https:';

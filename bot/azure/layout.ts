@@ -1,5 +1,6 @@
 /** Which table each collection has, how its keys are built, and what an operator sees of a row besides its body. */
 import type { z } from 'zod';
+import type { Chore } from '../core/chore';
 import type { Change, Draft } from '../core/change';
 import type { Correction } from '../core/correct-difference';
 import type { Department, DepartmentKey } from '../core/department';
@@ -11,6 +12,7 @@ import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '.
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Answer, Round, RoundKey } from '../core/reflection';
 import { instantKey, joinKey, keyPart, latestFirstKey } from './keys';
+import { chore } from './rows/chore';
 import { change, draft } from './rows/change';
 import { delivery } from './rows/delivery';
 import { department } from './rows/department';
@@ -180,6 +182,15 @@ const glossary: Layout<InTenant, InTenant & { readonly term: string }, GlossaryE
   columns: ({ term }) => ({ term }),
 };
 
+const chores: Layout<{ readonly chore: string }, { readonly chore: string; readonly day: string }, Chore> = {
+  ...asWritten,
+  table: 'chores',
+  partition: ({ chore }) => keyPart(chore),
+  row: ({ day }) => keyPart(day),
+  shape: chore,
+  columns: () => ({}),
+};
+
 type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
 
 const changes: Layout<InDepartment, ChangeKey, Change> = {
@@ -217,6 +228,7 @@ export const layouts = {
   hearings,
   corrections,
   glossary,
+  chores,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */
@@ -224,6 +236,9 @@ export const wakesTable = 'wakes';
 
 /** Which processes run: rows of nothing but a name and the storage's own time. */
 export const instancesTable = 'instances';
+
+/** Marks a restore that has begun and not ended. */
+export const restoresTable = 'restores';
 
 export const tables: readonly string[] = [
   ...Object.values(layouts).map(({ table }) => table),

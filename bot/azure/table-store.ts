@@ -8,6 +8,8 @@ import { openCollections } from './collections';
 import { connectTables } from './connect-tables';
 import { instancesTable, layouts, tables, wakesTable } from './layout';
 import type { OnBadRow } from './read-each';
+import { readEach } from './read-each';
+import { readRow } from './row';
 import { tableCollection } from './table-collection';
 import { faultOf } from './table-errors';
 import { tableInstances } from './table-instances';
@@ -23,6 +25,17 @@ export async function openTableStore(settings: StorageSettings, onBadRow: OnBadR
   const collections = openCollections((layout) => tableCollection(client(layout.table), layout, onBadRow));
   return {
     ...collections,
+    departments: {
+      ...collections.departments,
+      every: async () => {
+        const rows = await readRows(client(layouts.departments.table), odata`PartitionKey ge ${''}`);
+        const read = (row: (typeof rows)[number]) => ({
+          value: readRow(layouts.departments, row),
+          version: row.etag,
+        });
+        return readEach(rows, read, layouts.departments.badRowInList, onBadRow);
+      },
+    },
     answers: {
       ...collections.answers,
       count: async (round) => {

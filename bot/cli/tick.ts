@@ -1,7 +1,4 @@
 /** Performs what is due, or only says what would happen and why. */
-import { config as readDotenv } from 'dotenv';
-import { assembleParts } from '../assemble-parts';
-import { readConfig } from '../config';
 import type { Instant } from '../core/calendar';
 import { dateAt, timeAt } from '../core/calendar';
 import type { Action, DepartmentState } from '../core/plan';
@@ -9,7 +6,7 @@ import { plan } from '../core/plan';
 import { readDepartmentState } from '../flows/department-state';
 import type { Parts } from '../flows/ports';
 import { tick } from '../flows/tick';
-import { createLog } from '../log';
+import { operate } from './operate';
 
 export type TickOptions = { readonly dryRun?: boolean; readonly at?: string };
 
@@ -18,22 +15,15 @@ export async function tickCommand({ dryRun, at }: TickOptions): Promise<void> {
   if (at !== undefined && !dryRun) throw new Error('--at goes with --dry-run: what is sent is sent now.');
   const now = at === undefined ? Date.now() : Date.parse(at);
   if (Number.isNaN(now)) throw new Error(`--at is "${at}": give an instant such as 2026-11-23T09:00+01:00`);
-  readDotenv({ quiet: true });
-  const config = readConfig(process.env);
-  const log = createLog(dryRun ? 'error' : config.logLevel);
-  const { parts, share, stopTimers, telemetry } = await assembleParts(config, log, {
-    clock: { now: () => (dryRun ? now : Date.now()) },
-  });
-  await parts.store.check();
-  if (dryRun) await printPlan(parts, now);
-  else {
-    const { due, broken } = await tick(parts);
-    console.log(`${due} due, ${broken} could not be worked on`);
-    if (broken > 0) process.exitCode = 1;
-  }
-  stopTimers();
-  await share.stop();
-  await telemetry?.stop();
+  await operate(
+    async (parts) => {
+      if (dryRun) return printPlan(parts, now);
+      const { due, broken } = await tick(parts);
+      console.log(`${due} due, ${broken} could not be worked on`);
+      if (broken > 0) process.exitCode = 1;
+    },
+    { clock: { now: () => (dryRun ? now : Date.now()) }, ...(dryRun && { logLevel: 'error' }) },
+  );
 }
 
 async function printPlan(parts: Parts, now: Instant): Promise<void> {

@@ -20,7 +20,10 @@ export async function showOwnAnswers(
 }
 
 /** The traces of membership go last: an erasure that is cut off can be asked for again and finds the rest. */
-export async function deleteOwnAnswers(parts: Parts, who: Who): Promise<Message> {
+export async function deleteOwnAnswers(
+  parts: Parts,
+  who: Who,
+): Promise<Extract<Message, { kind: 'answers-deleted' }>> {
   const author = parts.pseudonym(who);
   await markErasure(parts, author);
   const found = await ownAnswers(parts, who);

@@ -6,6 +6,7 @@ import type { ThemeFound } from '../core/compose-digest';
 import type { Correction } from '../core/correct-difference';
 import type { Digest } from '../core/digest';
 import type { GlossaryEntry } from '../core/glossary';
+import type { Chore } from '../core/chore';
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Language } from '../core/language';
 import type { Change, Draft } from '../core/change';
@@ -51,7 +52,10 @@ export type Listed<Scope, Key extends Scope, Value extends Key> = Collection<Key
 export type Wake = DepartmentKey & { readonly at: Instant };
 
 export type Store = {
-  readonly departments: Listed<{ tenantId: string }, DepartmentKey, Department>;
+  readonly departments: Listed<{ tenantId: string }, DepartmentKey, Department> & {
+    /** Of all organisations: a look through the whole table, for operators and the night. */
+    readonly every: () => Promise<readonly Stored<Department>[]>;
+  };
   readonly rounds: Listed<{ departmentId: string }, RoundKey, Round>;
   readonly answers: Listed<RoundKey, RoundKey & { author: string }, Answer> & {
     readonly count: (round: RoundKey) => Promise<number>;
@@ -62,7 +66,7 @@ export type Store = {
   readonly coaches: Listed<{ tenantId: string }, { tenantId: string; userId: string }, Coach>;
   readonly teams: Listed<{ tenantId: string }, { tenantId: string; teamId: string }, Team>;
   readonly privateChats: Listed<{ tenantId: string }, { tenantId: string; userId: string }, PrivateChat>;
-  readonly drafts: Collection<{ tenantId: string; draftId: string }, Draft>;
+  readonly drafts: Listed<{ tenantId: string }, { tenantId: string; draftId: string }, Draft>;
   /** Newest first. */
   readonly changes: Listed<
     { departmentId: string },
@@ -78,6 +82,8 @@ export type Store = {
   readonly corrections: Listed<{ departmentId: string }, { departmentId: string; label: string }, Correction>;
   /** Terms are one whatever their letters' case. */
   readonly glossary: Listed<{ tenantId: string }, { tenantId: string; term: string }, GlossaryEntry>;
+  /** What is done once a day by one instance of all. */
+  readonly chores: Listed<{ chore: string }, { chore: string; day: IsoDate }, Chore>;
   readonly wakes: {
     /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
     readonly due: (now: Instant) => Promise<readonly Wake[]>;

@@ -43,6 +43,16 @@ param tenants array = []
 @maxValue(100)
 param minAnswers int = 5
 
+@description('Days after a round closed that its answers are kept.')
+@minValue(30)
+@maxValue(3650)
+param keepAnswersDays int = 365
+
+@description('Days that its digest and the history of changes are kept: at least as long.')
+@minValue(90)
+@maxValue(3650)
+param keepDigestsDays int = 1095
+
 @description('An IANA time zone, for newly enrolled departments.')
 param timeZone string = 'Europe/Copenhagen'
 
@@ -188,6 +198,8 @@ module app 'modules/app.bicep' = {
       TABLE_PREFIX: 'sidemand'
       PSEUDONYM_KEY: vault.outputs.pseudonymKeyReference
       MIN_ANSWERS: string(minAnswers)
+      KEEP_ANSWERS_DAYS: string(keepAnswersDays)
+      KEEP_DIGESTS_DAYS: string(keepDigestsDays)
       TIME_ZONE: timeZone
       COUNTRY: country
       LANGUAGE: language

@@ -1,6 +1,7 @@
 /** The store in memory, with the rows and keys of the real one: what would collide or not fit there does not here. */
 import { openCollections } from '../../bot/azure/collections';
 import type { Layout } from '../../bot/azure/layout';
+import { layouts } from '../../bot/azure/layout';
 import type { OnBadRow } from '../../bot/azure/read-each';
 import { readEach } from '../../bot/azure/read-each';
 import type { Row } from '../../bot/azure/row';
@@ -33,8 +34,16 @@ export function createMemoryStore(onBadRow: OnBadRow = rethrow): MemoryStore {
     tables.set(layout.table, partitions);
     return memoryCollection(layout, partitions, reach, onBadRow);
   });
+  const everyDepartment: Store['departments']['every'] = async () => {
+    await reach();
+    const { departments } = layouts;
+    const rows = [...(tables.get(departments.table)?.values() ?? [])].flatMap(inKeyOrder);
+    const read = (row: Versioned) => ({ value: readRow(departments, row), version: row.etag });
+    return readEach(rows, read, departments.badRowInList, onBadRow);
+  };
   return {
     ...collections,
+    departments: { ...collections.departments, every: everyDepartment },
     answers: {
       ...collections.answers,
       count: async (round) => (await collections.answers.list(round)).length,

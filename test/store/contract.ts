@@ -66,6 +66,14 @@ export function describeStore(open: OpenStore): void {
     term: 'rpa',
   });
 
+  describeCollection('chores', () => store.chores, values.chore(), values.chore({ at: 9 }));
+
+  it('lists every organisation’s departments', async () => {
+    await store.departments.put(values.department({ tenantId: 'a' }));
+    await store.departments.put(values.department({ tenantId: 'b' }));
+    expect((await store.departments.every()).map(({ value }) => value.tenantId)).toEqual(['a', 'b']);
+  });
+
   describe('lists stand in key order, and in their own scope', () => {
     it('lists 150 answers of a round, and counts them', async () => {
       const authors = Array.from({ length: 150 }, (_, index) => `author-${String(index).padStart(3, '0')}`);

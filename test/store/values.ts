@@ -1,4 +1,5 @@
 /** A whole value of every collection, with its fields set where a test asks. */
+import type { Chore } from '../../bot/core/chore';
 import type { Change, Draft } from '../../bot/core/change';
 import type { Department, Person } from '../../bot/core/department';
 import type { Correction } from '../../bot/core/correct-difference';
@@ -207,6 +208,13 @@ export const glossaryEntry = (set: Partial<GlossaryEntry> = {}): GlossaryEntry =
   term: 'RPA',
   meaning: 'et program, der udfører faste klik for dig',
   by: lise.userId,
+  at,
+  ...set,
+});
+
+export const chore = (set: Partial<Chore> = {}): Chore => ({
+  chore: 'retention',
+  day: '2026-11-23',
   at,
   ...set,
 });

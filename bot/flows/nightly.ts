@@ -1,0 +1,27 @@
+/** What the running bot does by itself once a night, on one of its instances. */
+import { dateAt, timeAt } from '../core/calendar';
+import type { Retention } from '../core/retention';
+import type { Parts } from './ports';
+import { retain } from './retain';
+
+/** When nobody is at work, in the installation's own time zone. */
+const from = '03:00';
+
+export type Nightly = () => Promise<void>;
+
+/** Whoever inserts the night's row does it; one that dies over it is made good the night after. */
+export function createNightly(parts: Parts, keep: Retention): Nightly {
+  let done: string | undefined;
+  return async function nightly() {
+    const { store, clock, house, log } = parts;
+    const { timeZone } = house.place;
+    const day = dateAt(clock.now(), timeZone);
+    if (done === day || timeAt(clock.now(), timeZone) < from) return;
+    const claimed = await store.chores.insert({ day, chore: 'retention', at: clock.now() });
+    done = day;
+    if (!claimed) return;
+    log.info('retention', await retain(parts, keep, { dryRun: false }));
+    for (const { value } of await store.chores.list({ chore: 'retention' }))
+      if (value.day < day) await store.chores.remove(value);
+  };
+}
