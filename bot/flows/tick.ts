@@ -7,7 +7,7 @@ import { faultOf } from './fault-of';
 import { reportBroken } from './report-broken';
 
 /** Departments worked on at once by one process. */
-const atOnce = 32;
+const usuallyAtOnce = 32;
 
 /** When to look again at a department that could not be worked on, in milliseconds. */
 const brokenAgainMs = 60 * 60 * 1000;
@@ -15,19 +15,19 @@ const brokenAgainMs = 60 * 60 * 1000;
 export type TickReport = { readonly due: number; readonly broken: number };
 
 /** Throws `StoreAway` when the storage cannot say what is due. One broken department stops itself alone. */
-export async function tick(parts: Parts): Promise<TickReport> {
+export async function tick(parts: Parts, atOnce = usuallyAtOnce): Promise<TickReport> {
   const due = await parts.store.wakes.due(parts.clock.now());
   if (due.length === 0) return { due: 0, broken: 0 };
   return parts.meter.trace('tick', { due: due.length }, async (note) => {
-    const broken = await attendAll(parts, due);
+    const broken = await attendAll(parts, due, atOnce);
     note({ broken });
     return { due: due.length, broken };
   });
 }
 
 /** Each department is a trace of its own: a single one of all would be too large to be kept whole. */
-async function attendAll(parts: Parts, due: readonly Wake[]): Promise<number> {
-  const queue = due.values();
+async function attendAll(parts: Parts, due: readonly Wake[], atOnce: number): Promise<number> {
+  const queue = inAnyOrder(due).values();
   let broken = 0;
   const worker = async (): Promise<void> => {
     for (const wake of queue) {
@@ -37,6 +37,19 @@ async function attendAll(parts: Parts, due: readonly Wake[]): Promise<number> {
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
   return broken;
+}
+
+/**
+ * What is due stands together by organisation, and each organisation has a limit of its own: in that order one would hold up
+ * all others, and several instances would meet at the same departments.
+ */
+function inAnyOrder(due: readonly Wake[]): readonly Wake[] {
+  const order = [...due];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(Math.random() * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+  return order;
 }
 
 /** The new wake is written before the old one goes: a crash between the two looks twice, and never not at all. */
