@@ -1,7 +1,7 @@
 /**
- * 5,000 conversations in eight tenants, over connectors that enforce Teams' documented limits and treat a third of the calls
+ * 5,000 conversations in sixteen tenants, over connectors that enforce Teams' documented limits and treat a third of the calls
  * badly: 429 with Retry-After, 412, 502, 503, 504 and dropped connections, of which half took effect all the same. Teams'
- * second lasts four of the machine's here, for the bot's pace as for the limits, so that a machine that is busy with other
+ * second lasts eight of the machine's here, for the bot's pace as for the limits, so that a machine that is busy with other
  * things does not pass for a bot that sends too fast. The bot's own clock runs ten times as fast as the machine's, and the
  * Retry-After of a post is in its seconds.
  */
@@ -31,7 +31,10 @@ import { waitUntil } from './wait-until';
 import type { Became } from './what-became';
 import { whatBecame } from './what-became';
 
-const tenantIds = Array.from({ length: 8 }, (_, number) => `7d2f3a54-0000-4000-8000-00000000000${number}`);
+const tenantIds = Array.from(
+  { length: 16 },
+  (_, number) => `7d2f3a54-0000-4000-8000-0000000000${10 + number}`,
+);
 const conversations = Number(process.env['FAULTS_CONVERSATIONS'] ?? 5000);
 /** Channels that are gone, and some in which the bot was blocked: each has a coach of its own. */
 const gone = 20;
@@ -42,7 +45,7 @@ const scale = 10;
 const week = '2026-W48';
 
 /** Seconds of the machine in one of Teams'. */
-const stretch = 4;
+const stretch = 8;
 const teamsNow = (): number => Date.now() / stretch;
 
 export async function throttling(seed: number): Promise<void> {
