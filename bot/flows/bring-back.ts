@@ -9,6 +9,7 @@ import { membersOrNone } from './members-or-none';
 import { noteDone } from './note-done';
 import type { Parts } from './ports';
 import { privateLanguage } from './private-language';
+import { withoutPlace } from './without-place';
 
 /**
  * Nobody's name stands beside an answer: the channel's people are gone through, and whose hash has a small step gets
@@ -53,21 +54,23 @@ async function toAuthor(
     parts,
     { departmentId, week, what: `${broughtBack}:${answer.author}` },
     () => privateLanguage(parts, tenantId, person.userId, round.language),
-    (language) =>
-      parts.messenger.sendToPerson(
-        { ...person, tenantId, serviceUrl: channel.serviceUrl },
-        {
-          language,
-          message: {
-            kind: 'prompt-form',
-            round,
-            replies: {},
-            quotable: false,
-            problems: [],
-            notSaved: false,
-            smallStep: { text: words, week: earlier.week },
+    async (language) =>
+      withoutPlace(
+        await parts.messenger.sendToPerson(
+          { ...person, tenantId, serviceUrl: channel.serviceUrl },
+          {
+            language,
+            message: {
+              kind: 'prompt-form',
+              round,
+              replies: {},
+              quotable: false,
+              problems: [],
+              notSaved: false,
+              smallStep: { text: words, week: earlier.week },
+            },
           },
-        },
+        ),
       ),
   );
 }

@@ -9,6 +9,7 @@ import { membersOrNone } from './members-or-none';
 import { noteDone } from './note-done';
 import type { Parts } from './ports';
 import { privateLanguage } from './private-language';
+import { withoutPlace } from './without-place';
 
 export async function remind(parts: Parts, round: Round): Promise<void> {
   const { store, pseudonym } = parts;
@@ -48,10 +49,12 @@ function toPerson(parts: Parts, round: Round, person: Person, author: string): P
     parts,
     { departmentId, week, what: `${reminder}:${author}` },
     () => privateLanguage(parts, tenantId, person.userId, round.language),
-    (language) =>
-      parts.messenger.sendToPerson(
-        { ...person, tenantId, serviceUrl: channel.serviceUrl },
-        { language, message: { kind: 'own-reminder', round } },
+    async (language) =>
+      withoutPlace(
+        await parts.messenger.sendToPerson(
+          { ...person, tenantId, serviceUrl: channel.serviceUrl },
+          { language, message: { kind: 'own-reminder', round } },
+        ),
       ),
   );
 }

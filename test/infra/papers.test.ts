@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { tables } from '../../bot/azure/layout';
+import { restoresTable, tables } from '../../bot/azure/layout';
 import { defaultThresholds, fewestAnswers } from '../../bot/core/privacy';
+import { defaultRetention, draftDays } from '../../bot/core/retention';
 
 const folder = join(__dirname, '../../infra/papers');
 const paper = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -24,7 +25,7 @@ function frame(text: string): readonly string[] {
 
 it.each(['da/data.md', 'en/data.md'])('%s names every table that is stored, and no other', (name) => {
   const named = [...paper(name).matchAll(/^\| `(\w+)` \|/gm)].map(([, table]) => table);
-  expect([...named].sort()).toEqual([...tables].sort());
+  expect([...named].sort()).toEqual([...tables, restoresTable].sort());
 });
 
 it.each(twins)('%s and %s say the same, line by line', (danish, english) => {
@@ -51,4 +52,24 @@ it.each([
 it.each([...papers, 'README.md'])('%s points to papers that there are', (name) => {
   for (const [, target] of paper(name).matchAll(/\]\(([^)#]+)\)/g))
     expect(existsSync(join(folder, dirname(name), target!))).toBe(true);
+});
+
+const { answerDays, digestDays } = defaultRetention;
+
+it.each([
+  ['da/data.md', 'answers', `${answerDays} dage`],
+  ['en/data.md', 'answers', `${answerDays} days`],
+  ...['digests', 'rounds', 'deliveries', 'changes'].flatMap((table) => [
+    ['da/data.md', table, `${digestDays} dage`],
+    ['en/data.md', table, `${digestDays} days`],
+  ]),
+  ['da/data.md', 'drafts', `${draftDays} dage`],
+  ['en/data.md', 'drafts', `${draftDays} days`],
+  ['da/risikovurdering.md', undefined, `${answerDays} dage efter`],
+  ['en/risk-assessment.md', undefined, `${answerDays} days after`],
+])('%s: %s is kept as long as the code keeps it, %s', (name, table, words) => {
+  const text = paper(name!);
+  const told =
+    table === undefined ? text : text.split('\n').find((line) => line.startsWith(`| \`${table}\` |`));
+  expect(told).toContain(words);
 });

@@ -53,6 +53,15 @@ async function confirmed(words: string): Promise<void> {
 
 const stepFor = (index: number): string => `Skridt nummer ${index}: jeg ringer i stedet for at skrive`;
 
+/** A private chat's id is stored beside a name: here it would say whose hash it is, without the key. */
+async function expectNoPlaceUnderHashes(what: string): Promise<void> {
+  const stored = await running.bot.parts.store.deliveries.list(key);
+  const underHash = stored.filter(({ value }) => new RegExp(`^${what}:[\\w-]{43}$`).test(value.what));
+  expect(underHash).not.toHaveLength(0);
+  for (const { value } of underHash)
+    expect(value.status).toMatchObject({ kind: 'sent', message: { conversationId: '', activityId: '' } });
+}
+
 describe('a small step', () => {
   it('is written down by six people', async () => {
     const { data } = findAction(promptCard(), 'answer');
@@ -78,6 +87,9 @@ describe('a small step', () => {
     await running.turnTo('2026-11-30 10:00');
     expect(inPrivate(running.connector.news())).toEqual([]);
   });
+
+  it('leaves nothing in the storage that says whose hash is whose', () =>
+    expectNoPlaceUnderHashes('brought-back'));
 
   it('stands above the question in one’s own view of the channel’s card, and in nobody else’s', async () => {
     const { data } = findAction(promptCard(), 'choose');
@@ -124,6 +136,7 @@ describe('a reminder', () => {
     for (const { name } of everybody) expect(JSON.stringify(sent.filter(inChannel))).not.toContain(name);
     await running.turnTo('2026-12-10 13:00');
     expect(running.connector.news()).toEqual([]);
+    await expectNoPlaceUnderHashes('reminder');
   });
 
   it('stays away where half have answered, and from those who have', async () => {
