@@ -68,7 +68,7 @@ it.each([
   ['da/risikovurdering.md', undefined, `${answerDays} dage efter`],
   ['en/risk-assessment.md', undefined, `${answerDays} days after`],
 ])('%s: %s is kept as long as the code keeps it, %s', (name, table, words) => {
-  const text = paper(name!);
+  const text = paper(name);
   const told =
     table === undefined ? text : text.split('\n').find((line) => line.startsWith(`| \`${table}\` |`));
   expect(told).toContain(words);
