@@ -39,7 +39,7 @@ type Time = {
 const longestHoldMs = 60_000;
 
 /** Requests that leave together arrive spread over this time, so each limit is kept over that much longer. */
-const arrivalSpreadMs = 30;
+const arrivalSpreadMs = 40;
 
 /** Sent in bursts they would arrive spread the wider: at most so many leave together. */
 const evenly: Limit = { requests: 4, withinMs: 60 };
