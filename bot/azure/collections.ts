@@ -31,5 +31,7 @@ export function openCollections(open: OpenCollection): Collections {
     corrections: open(layouts.corrections),
     glossary: open(layouts.glossary),
     chores: open(layouts.chores),
+    ideas: open(layouts.ideas),
+    itChannels: open(layouts.itChannels),
   };
 }

@@ -8,6 +8,7 @@ import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
 import type { GlossaryEntry } from '../core/glossary';
 import { termKey } from '../core/glossary';
+import type { Idea, ItChannel } from '../core/idea';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../core/organisation';
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Answer, Round, RoundKey } from '../core/reflection';
@@ -19,6 +20,7 @@ import { department } from './rows/department';
 import { correction, digest } from './rows/digest';
 import { coach, membership, privateChat, team, wish } from './rows/organisation';
 import { glossaryEntry } from './rows/glossary';
+import { idea, itChannel } from './rows/idea';
 import { hearing } from './rows/hearing';
 import { ownProgramme } from './rows/programme';
 import { answer, round } from './rows/reflection';
@@ -191,6 +193,25 @@ const chores: Layout<{ readonly chore: string }, { readonly chore: string; reado
   columns: () => ({}),
 };
 
+const ideas: Layout<InTenant, InTenant & { readonly ideaId: string }, Idea> = {
+  ...asWritten,
+  table: 'ideas',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ ideaId }) => keyPart(ideaId),
+  shape: idea,
+  columns: ({ reference, state }) => ({ reference, state }),
+};
+
+/** One of each organisation. */
+const itChannels: Layout<InTenant, InTenant, ItChannel> = {
+  ...asWritten,
+  table: 'itchannels',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: () => 'it',
+  shape: itChannel,
+  columns: () => ({}),
+};
+
 type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
 
 const changes: Layout<InDepartment, ChangeKey, Change> = {
@@ -229,6 +250,8 @@ export const layouts = {
   corrections,
   glossary,
   chores,
+  ideas,
+  itChannels,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */

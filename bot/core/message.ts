@@ -5,6 +5,7 @@ import type { Misunderstood } from './command/misunderstood';
 import type { Change } from './change';
 import type { Department, OwnQuestion } from './department';
 import type { Digest } from './digest';
+import type { Idea, IdeaAnswer } from './idea';
 import type { Explained } from './glossary';
 import type { Language } from './language';
 import type { Programme, Step } from './programme';
@@ -51,7 +52,35 @@ export type Message =
       readonly answer: Answer;
       /** What it may be about. */
       readonly themes?: readonly ThemeGuess[];
+      readonly canSendToIt?: boolean;
     }
+  /** What would be sent to IT, to be read and changed before it goes. */
+  | {
+      readonly kind: 'idea-form';
+      readonly round: Round;
+      readonly text: string;
+      readonly notice: 'empty' | 'too-long' | 'redacted' | undefined;
+    }
+  | { readonly kind: 'idea-sent'; readonly round: Round; readonly idea: Idea; readonly arrived: boolean }
+  // In IT's channel.
+  | {
+      readonly kind: 'idea';
+      readonly idea: Idea;
+      readonly similar: readonly Idea[];
+      readonly notice?: 'words-missing' | 'answered-already';
+      readonly note?: string;
+    }
+  // To an idea's author.
+  | {
+      readonly kind: 'idea-answered';
+      readonly idea: Idea;
+      readonly answer: IdeaAnswer;
+      readonly notice?: 'words-missing';
+    }
+  | { readonly kind: 'idea-told'; readonly reference: string; readonly named: boolean }
+  | { readonly kind: 'it-in-channel' }
+  | { readonly kind: 'it-channel-named' }
+  | { readonly kind: 'ideas'; readonly ideas: readonly Idea[] }
   | {
       readonly kind: 'prompt-form';
       readonly round: Round;
@@ -73,6 +102,8 @@ export type Message =
       readonly kind: 'digest';
       readonly digest: Digest;
       readonly departmentName: string;
+      /** What the department has sent to IT. */
+      readonly ideas?: readonly Idea[];
       readonly word?: WordToTeam;
     }
   // To a coach, unasked.

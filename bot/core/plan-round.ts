@@ -38,7 +38,7 @@ export function planRounds({ rounds, deliveries }: State, now: Instant): readonl
 export function isAside({ what }: Pick<Delivery, 'what'>): boolean {
   return (
     what === reminder ||
-    what.startsWith('word:') ||
+    /^(word|idea):/.test(what) ||
     what.startsWith(`${broughtBack}:`) ||
     what.startsWith(`${reminder}:`)
   );

@@ -3,6 +3,8 @@ import type { AnswerCounter } from './count-answers';
 import { createAnswerCounter } from './count-answers';
 import type { HearOnce } from './hear-once';
 import { createHearOnce } from './hear-once';
+import type { HasIt } from './it-channel';
+import { createHasIt } from './it-channel';
 import type { PublishedThemes } from './offer-themes';
 import { createPublishedThemes } from './offer-themes';
 import type { Parts } from './ports';
@@ -23,6 +25,7 @@ export type BotParts = Parts & {
   readonly noteChat: PrivateChatNote;
   readonly hearOnce: HearOnce;
   readonly publishedThemes: PublishedThemes;
+  readonly hasIt: HasIt;
 };
 
 export function createBotParts(parts: Parts): BotParts {
@@ -35,6 +38,7 @@ export function createBotParts(parts: Parts): BotParts {
     roster,
     noteChat: createPrivateChatNote(parts),
     hearOnce: createHearOnce(parts),
+    hasIt: createHasIt(parts),
     publishedThemes: createPublishedThemes(parts),
   };
 }

@@ -6,6 +6,7 @@ import type { DepartmentState } from '../core/plan';
 import type { Round } from '../core/reflection';
 import { deliverOnce } from './deliver-once';
 import type { Outcome } from './deliver-once';
+import { ideasOf } from './ideas-of';
 import { explain } from './keep-glossary';
 import { makeDigest } from './make-digest';
 import type { Parts } from './ports';
@@ -41,11 +42,14 @@ async function sendDigest(
   return deliverOnce(
     parts,
     { departmentId, week: digest.week, what: `digest:${manager.userId}` },
-    () => privateLanguage(parts, tenantId, manager.userId, department.language),
-    (language) =>
+    async () => ({
+      language: await privateLanguage(parts, tenantId, manager.userId, department.language),
+      ideas: await ideasOf(parts, department),
+    }),
+    ({ language, ideas }) =>
       parts.messenger.sendToPerson(
         { ...manager, tenantId, serviceUrl: channel.serviceUrl },
-        { language, message: { kind: 'digest', digest, departmentName: name } },
+        { language, message: { kind: 'digest', digest, departmentName: name, ideas } },
       ),
   );
 }

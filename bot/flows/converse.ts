@@ -12,6 +12,8 @@ import { enrolChannel } from './enrol-channel';
 import { followCommand } from './follow-command';
 import { followProgramme } from './follow-programme';
 import { showHistory } from './history';
+import { nameItChannel } from './it-channel';
+import { showIdeas } from './show-ideas';
 import { defineTerm, removeTerm, showGlossary } from './keep-glossary';
 import type { Reply, Utterance } from './utterance';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
@@ -48,6 +50,10 @@ async function reply(
           message: { kind: 'greeting', role: await roleOf(parts, speaker, departments), name: speaker.name },
         },
       ];
+    case 'it-channel':
+      return [{ message: await nameItChannel(parts, speaker, departments, channel) }];
+    case 'show-ideas':
+      return [{ message: await showIdeas(parts, speaker, departments, channel) }];
     case 'define-term':
       return [{ message: await defineTerm(parts, speaker, departments, recognised) }];
     case 'remove-term':

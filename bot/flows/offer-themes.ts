@@ -26,7 +26,7 @@ export function createPublishedThemes({ store, clock }: Pick<Parts, 'store' | 'c
 
 /** What a card shows to somebody who has answered. The engine and its lexicon load with the first of them. */
 export async function answeredView(
-  { publishedThemes }: Pick<BotParts, 'publishedThemes'>,
+  { publishedThemes, hasIt }: Pick<BotParts, 'publishedThemes' | 'hasIt'>,
   round: Round,
   answer: Answer,
 ): Promise<Message> {
@@ -36,7 +36,7 @@ export async function answeredView(
     round.language,
     await publishedThemes(round),
   );
-  return { kind: 'prompt-answered', round, answer, themes };
+  return { kind: 'prompt-answered', round, answer, themes, canSendToIt: await hasIt(round.tenantId) };
 }
 
 /** Of a tag that names nothing the answer stays as it was: card data is anybody's to forge. */

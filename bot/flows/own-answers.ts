@@ -33,6 +33,8 @@ export async function deleteOwnAnswers(
       if (delivery.value.what.endsWith(`:${author}`)) await parts.store.deliveries.remove(delivery.value);
     await parts.store.memberships.remove(value);
   }
+  for (const { value } of await parts.store.ideas.list({ tenantId: who.tenantId }))
+    if (value.author === author) await parts.store.ideas.remove(value);
   return { kind: 'answers-deleted', count: found.length };
 }
 

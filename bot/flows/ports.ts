@@ -7,6 +7,7 @@ import type { Correction } from '../core/correct-difference';
 import type { Digest } from '../core/digest';
 import type { GlossaryEntry } from '../core/glossary';
 import type { Chore } from '../core/chore';
+import type { Idea, ItChannel } from '../core/idea';
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Language } from '../core/language';
 import type { Change, Draft } from '../core/change';
@@ -84,6 +85,8 @@ export type Store = {
   readonly glossary: Listed<{ tenantId: string }, { tenantId: string; term: string }, GlossaryEntry>;
   /** What is done once a day by one instance of all. */
   readonly chores: Listed<{ chore: string }, { chore: string; day: IsoDate }, Chore>;
+  readonly ideas: Listed<{ tenantId: string }, { tenantId: string; ideaId: string }, Idea>;
+  readonly itChannels: Collection<{ tenantId: string }, ItChannel>;
   readonly wakes: {
     /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
     readonly due: (now: Instant) => Promise<readonly Wake[]>;

@@ -9,10 +9,11 @@ import type { Tapped } from './tap';
 import { roundData } from './round-data';
 import { tapCoachCard } from './tap-coach-card';
 import { tapDigest } from './tap-digest';
+import { ideaVerbs, tapIdea } from './tap-idea';
 import { tapPrompt } from './tap-prompt';
 import { faultOf } from './fault-of';
 
-const promptVerbs = ['answer', 'edit', 'refresh', 'choose', 'theme'];
+const promptVerbs = ['answer', 'edit', 'refresh', 'choose', 'theme', 'idea', 'send-idea'];
 const journalVerbs = ['delete-answer'];
 const digestVerbs = ['word', 'difference'];
 const coachVerbs = [
@@ -30,7 +31,9 @@ const coachVerbs = [
 export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message> {
   const { tap } = tapped;
   const words = Object.values(keepWords(tap.data).replies);
-  const known = [...promptVerbs, ...journalVerbs, ...digestVerbs, ...coachVerbs].includes(tap.verb);
+  const known = [...promptVerbs, ...journalVerbs, ...ideaVerbs, ...digestVerbs, ...coachVerbs].includes(
+    tap.verb,
+  );
   if (!known || tap.data['v'] !== cardVersion) return { kind: 'outdated-card', words };
   return parts.meter.step(`tap ${tap.verb}`, { verb: tap.verb }, async (note) => {
     const message = await act(parts, tapped, words);
@@ -47,6 +50,7 @@ async function act(parts: BotParts, tapped: Tapped, words: readonly string[]): P
       const key = roundData.safeParse(tap.data).data;
       return key ? await deleteAnswer(parts, speaker, key) : { kind: 'outdated-card', words };
     }
+    if (ideaVerbs.includes(tap.verb)) return await tapIdea(parts, speaker, channel, tap);
     return promptVerbs.includes(tap.verb)
       ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap, sentAt)
       : digestVerbs.includes(tap.verb)

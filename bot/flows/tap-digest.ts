@@ -10,6 +10,7 @@ import { longestWord } from '../core/word-to-team';
 import { deliverOnce } from './deliver-once';
 import { digestView } from './digest-view';
 import type { Parts } from './ports';
+import { ideasOf } from './ideas-of';
 import { roundData } from './round-data';
 import type { Speaker } from './role-of';
 import type { Tap } from './tap';
@@ -41,6 +42,7 @@ export async function tapDigest(parts: Parts, speaker: Speaker, { verb, data }: 
     kind: 'digest',
     digest: await digestView(parts, digest.value),
     departmentName: department.value.name,
+    ideas: await ideasOf(parts, department.value),
     ...(word ? { word } : typed !== '' && { word: { text: typed, outcome: 'typed' } as const }),
   };
 }

@@ -9,13 +9,15 @@ import { barRows, chartPoints } from './bars';
 import { weekTitle, weekWords } from './dates';
 import { correctionData, wordData } from './digest-answers';
 import { furtherThemes, themeFigure, themesAtLength, themeWords } from './digest-themes';
+import { ideaLines } from './idea-cards';
+import { asLines } from './notice-card';
 import type { Rendered } from './rendered';
 import { expand } from './template';
 import type { Say } from './texts';
 import { sayIn } from './texts';
 
 export function digestCard(
-  { digest, departmentName, word }: Extract<Message, { kind: 'digest' }>,
+  { digest, departmentName, ideas = [], word }: Extract<Message, { kind: 'digest' }>,
   language: Language,
 ): Rendered {
   const t = sayIn(language);
@@ -50,6 +52,9 @@ export function digestCard(
     weeksTitle: t('digest.weeks'),
     weekBars: chartPoints(weeks),
     weekRows: barRows(weeks),
+    hasIdeas: ideas.length > 0,
+    ideasTitle: t('ideas.eyebrow'),
+    ideas: asLines(ideaLines(ideas, language)),
     ...wordData(digest, word, language),
     ...correctionData(digest, language),
     made: madeWords(digest, t),

@@ -18,7 +18,7 @@ const mostOffered = 3;
 const longestTheme = 40;
 
 export function promptAnsweredCard(
-  { round, answer, themes = [] }: Extract<Message, { kind: 'prompt-answered' }>,
+  { round, answer, themes = [], canSendToIt }: Extract<Message, { kind: 'prompt-answered' }>,
   language: Language,
 ): Rendered {
   const t = sayIn(language);
@@ -33,7 +33,10 @@ export function promptAnsweredCard(
     ...themeData(round, answer, open ? themes : [], language),
     quotable: t(answer.quotable ? 'answered.quotable' : 'answered.not-quotable'),
     closing: open ? t('answered.open', { closes: closingWords(round, language) }) : t('answered.closed'),
-    actions: open ? [button(t('answered.edit'), 'edit', roundData(round))] : [],
+    actions: [
+      ...(open ? [button(t('answered.edit'), 'edit', roundData(round))] : []),
+      ...(canSendToIt ? [button(t('answered.idea'), 'idea', roundData(round))] : []),
+    ],
   });
   return { card, summary: t('answered.title') };
 }

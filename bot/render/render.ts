@@ -6,6 +6,7 @@ import { draftCard } from './draft-card';
 import { glossaryCard } from './glossary-words';
 import { greeting } from './greeting';
 import { historyCard } from './history-card';
+import { ideaAnsweredCard, ideaCard, ideaFormCard, ideaSentCard, ideasCard } from './idea-cards';
 import { journalFile } from './journal-text';
 import { misunderstoodCard } from './misunderstood-card';
 import { myAnswersCard } from './my-answers-card';
@@ -41,6 +42,16 @@ export function render({ message, language }: Said): Rendered {
       return glossaryCard(message, language);
     case 'journal-file':
       return journalFile(message, language);
+    case 'idea-form':
+      return ideaFormCard(message, language);
+    case 'idea-sent':
+      return ideaSentCard(message, language);
+    case 'idea':
+      return ideaCard(message, language);
+    case 'idea-answered':
+      return ideaAnsweredCard(message, language);
+    case 'ideas':
+      return ideasCard(message, language);
     case 'word':
       return wordCard(message, language);
     case 'reminder':

@@ -27,6 +27,9 @@ export type Short = Extract<
       | 'which-department'
       | 'uncertain-settled'
       | 'no-such-step'
+      | 'idea-told'
+      | 'it-in-channel'
+      | 'it-channel-named'
       | 'journal-file-failed'
       | 'term-defined'
       | 'term-removed'
@@ -94,6 +97,8 @@ function sentence(message: Short, language: Language): string {
       });
     case 'term-too-long':
       return t('term-too-long', { term: message.longestTerm, meaning: message.longestMeaning });
+    case 'idea-told':
+      return t(message.named ? 'idea-told.named' : 'idea-told', { reference: message.reference });
     case 'no-such-step':
       return t(`no-such-step.${message.asked}`, {
         department: plainText(message.departmentName),
@@ -106,6 +111,8 @@ function sentence(message: Short, language: Language): string {
     case 'cancelled':
     case 'nothing-to-undo':
     case 'file-unread':
+    case 'it-in-channel':
+    case 'it-channel-named':
     case 'journal-file-failed':
     case 'no-department':
     case 'enrol-in-channel':

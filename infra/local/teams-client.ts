@@ -8,6 +8,9 @@ export type Place = 'channel' | 'private';
 export type TeamsClient = {
   readonly install: (by: Citizen) => Promise<void>;
   readonly write: (by: Citizen, place: Place, text: string) => Promise<void>;
+  /** In another channel than the town's. */
+  readonly writeIn: (channelId: string, by: Citizen, text: string) => Promise<void>;
+  readonly tapIn: (channelId: string, by: Citizen, verb: string, data: object) => Promise<unknown>;
   /** A file in a private chat, as Teams hands it to a bot: by its address. */
   readonly attach: (by: Citizen, name: string, downloadUrl: string) => Promise<void>;
   /** The answer to an offered file; `uploadUrl` is where Teams would have it put. */
@@ -58,7 +61,29 @@ export function createTeamsClient(
       ...(place === 'channel' && { team, channel }),
     },
   });
+  const elsewhere = (by: Citizen, channelId: string) => ({
+    ...base(by, 'channel'),
+    conversation: { id: channelId, conversationType: 'channel', isGroup: true, tenantId: town.tenantId },
+    channelData: { tenant: { id: town.tenantId }, team: town.team, channel: { id: channelId } },
+  });
+  const tapped = async (where: object, verb: string, data: object): Promise<unknown> => {
+    const answer = (await post({
+      ...where,
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+    })) as { readonly statusCode: number; readonly value: unknown };
+    if (answer.statusCode !== 200)
+      throw new Error(`The tap "${verb}" was answered ${JSON.stringify(answer)}`);
+    return answer.value;
+  };
+  const mention = { type: 'mention', text: '<at>Sidemand</at>', mentioned: town.bot };
   return {
+    async writeIn(channelId, by, text) {
+      const said = { type: 'message', text: `<at>Sidemand</at> ${text}`, entities: [mention] };
+      await post({ ...elsewhere(by, channelId), ...said });
+    },
+    tapIn: (channelId, by, verb, data) => tapped(elsewhere(by, channelId), verb, data),
     async install(by) {
       await post({
         ...base(by, 'channel'),
@@ -73,7 +98,6 @@ export function createTeamsClient(
       });
     },
     async write(by, place, text) {
-      const mention = { type: 'mention', text: '<at>Sidemand</at>', mentioned: town.bot };
       await post({
         ...base(by, place),
         type: 'message',
@@ -101,18 +125,8 @@ export function createTeamsClient(
         value: { type: 'fileUpload', action, context, ...(action === 'accept' && { uploadInfo }) },
       });
     },
-    async tap(by, place, verb, data, messageId) {
-      const answer = (await post({
-        ...base(by, place),
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        ...(messageId !== undefined && { replyToId: messageId }),
-        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-      })) as { readonly statusCode: number; readonly value: unknown };
-      if (answer.statusCode !== 200)
-        throw new Error(`The tap "${verb}" was answered ${JSON.stringify(answer)}`);
-      return answer.value;
-    },
+    tap: (by, place, verb, data, messageId) =>
+      tapped({ ...base(by, place), ...(messageId !== undefined && { replyToId: messageId }) }, verb, data),
   };
 }
 

@@ -34,6 +34,8 @@ const kept: Readonly<Record<string, string>> = {
   changes: 'who changed which plan: a coach’s act in office, until its time is over',
   hearings: 'a hash of an activity’s id, for two days',
   chores: 'nobody’s',
+  ideas: 'erased',
+  itChannels: 'who named the channel, by id: a coach’s act in office',
 };
 
 it('says of every collection what an erasure leaves in it', () =>

@@ -74,6 +74,8 @@ export function describeStore(open: OpenStore): void {
     expect((await store.departments.every()).map(({ value }) => value.tenantId)).toEqual(['a', 'b']);
   });
 
+  describeCollection('ideas', () => store.ideas, values.idea(), values.idea({ state: 'done' }));
+
   describe('lists stand in key order, and in their own scope', () => {
     it('lists 150 answers of a round, and counts them', async () => {
       const authors = Array.from({ length: 150 }, (_, index) => `author-${String(index).padStart(3, '0')}`);

@@ -5,6 +5,7 @@ import type { Department, Person } from '../../bot/core/department';
 import type { Correction } from '../../bot/core/correct-difference';
 import type { Delivery } from '../../bot/core/delivery';
 import type { Digest } from '../../bot/core/digest';
+import type { Idea } from '../../bot/core/idea';
 import type { GlossaryEntry } from '../../bot/core/glossary';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../../bot/core/organisation';
 import type { Hearing } from '../../bot/core/hearing';
@@ -216,6 +217,23 @@ export const chore = (set: Partial<Chore> = {}): Chore => ({
   chore: 'retention',
   day: '2026-11-23',
   at,
+  ...set,
+});
+
+export const idea = (set: Partial<Idea> = {}): Idea => ({
+  tenantId,
+  ideaId: 'idea-1',
+  reference: 'IT-7K3F',
+  departmentId,
+  departmentName: 'Økonomi',
+  week,
+  text: 'Fakturaerne kunne læses ind af sig selv.',
+  concepts: ['invoice'],
+  author: 'dGhpcyBpcyBhIGtleWVkIGhhc2ggb2YgYSBwZXJzb24',
+  state: 'asked',
+  lines: [{ from: 'it', text: 'Hvilket system?', at }],
+  named: 'Lise Sørensen',
+  sentAt: at,
   ...set,
 });
 

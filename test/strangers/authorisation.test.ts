@@ -108,6 +108,14 @@ const forged: Readonly<Record<Verb, object>> = {
   theme: { ...roundData, tag: 'login' },
   word: { ...roundData, word: 'Tak for jeres svar.' },
   difference: { ...roundData, theme: 'fakturaer', difference: 'time' },
+  idea: roundData,
+  'send-idea': { ...roundData, idea: 'En robot til fakturaerne' },
+  'idea-ask': { v: 1, ideaId: 'idea-1', note: 'Hvem er du?' },
+  'idea-accept': { v: 1, ideaId: 'idea-1' },
+  'idea-decline': { v: 1, ideaId: 'idea-1', note: 'Nej' },
+  'idea-done': { v: 1, ideaId: 'idea-1' },
+  'idea-reply': { v: 1, ideaId: 'idea-1', note: 'Ja' },
+  'idea-name-me': { v: 1, ideaId: 'idea-1' },
   'delete-answer': roundData,
   say: { v: 1, say: 'flyt Økonomi til torsdag kl. 13' },
   form: { v: 1, departmentId: 'oekonomi' },
@@ -137,7 +145,7 @@ describe('what is tapped in a private chat, with the data of Økonomi', () => {
   });
 });
 
-const onPrompt = ['answer', 'edit', 'choose', 'refresh', 'theme'] as const;
+const onPrompt = ['answer', 'edit', 'choose', 'refresh', 'theme', 'idea', 'send-idea'] as const;
 
 describe('what is tapped in another channel, with the data of Økonomi’s round', () => {
   it.each(everybody.flatMap((who) => onPrompt.map((verb) => [verb, who] as const)))(

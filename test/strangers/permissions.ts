@@ -83,6 +83,12 @@ export const requests: Readonly<Record<Recognised['kind'], Asked>> = {
     words: 'ordbog: RPA = et program, der udfører faste klik for dig',
   },
   'remove-term': { may: [...coaches, foreignCoach], shows: 'term-unknown', words: 'slet RPA fra ordbogen' },
+  'it-channel': { may: [...coaches, foreignCoach], shows: 'it-in-channel', words: 'dette er IT-kanalen' },
+  'show-ideas': {
+    may: [...coaches, ownManager, 'manager of Biblioteket', foreignCoach],
+    shows: 'ideas',
+    words: 'vis ideer',
+  },
   greeting: { may: everybody, shows: 'greeting', words: 'hej' },
 };
 
@@ -99,6 +105,15 @@ export const verbs: Readonly<Record<Verb, Permission>> = {
   // Whoever gets the digest.
   word: { may: [ownManager], shows: 'digest' },
   difference: { may: [ownManager], shows: 'digest' },
+  idea: { may: answering, shows: 'idea-form' },
+  'send-idea': { may: answering, shows: 'idea-sent' },
+  // IT's, in its channel alone; or the author's: here neither taps, and a test of its own does.
+  'idea-ask': { may: [], shows: 'idea' },
+  'idea-accept': { may: [], shows: 'idea' },
+  'idea-decline': { may: [], shows: 'idea' },
+  'idea-done': { may: [], shows: 'idea' },
+  'idea-reply': { may: [], shows: 'idea-told' },
+  'idea-name-me': { may: [], shows: 'idea-told' },
   // One's own alone: somebody else's is not found, and nothing is said of it.
   'delete-answer': { may: everybody, shows: 'my-answers' },
   say: { may: coaches, shows: 'draft' },

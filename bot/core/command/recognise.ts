@@ -11,7 +11,7 @@ export type Recognised =
   | { readonly kind: 'appoint-coach' | 'dismiss-coach'; readonly people: readonly string[] }
   | { readonly kind: 'show-my-answers' | 'delete-my-answers' | 'history' | 'greeting' }
   | { readonly kind: 'show-programmes' }
-  | { readonly kind: 'show-glossary' | 'journal-file' }
+  | { readonly kind: 'show-glossary' | 'journal-file' | 'it-channel' | 'show-ideas' }
   | Definition
   | { readonly kind: 'remove-term'; readonly term: string }
   | { readonly kind: 'remind-me' | 'no-reminders' }
@@ -111,6 +111,8 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
       return { kind, ...departments };
     case 'remove-term':
       return { kind, term: slot('term') };
+    case 'it-channel':
+    case 'show-ideas':
     case 'show-glossary':
     case 'journal-file':
     case 'remind-me':

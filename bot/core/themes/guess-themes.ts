@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import { conceptHints } from './concept-features';
 import { lexiconWith } from './lexicon/compile-lexicon';
+import type { Concept } from './lexicon/concept';
 import { readTexts } from './read-texts';
 
 /** `id` is a concept's. */
@@ -18,19 +19,26 @@ export function guessThemes(
   language: Language,
   known: readonly KnownTheme[],
 ): readonly ThemeGuess[] {
+  return strongestIn(text, language)
+    .slice(0, mostGuesses)
+    .map(({ id, ...concept }) => ({
+      id,
+      title: known.find(({ concepts }) => concepts[0] === id)?.label ?? concept[language].title,
+    }));
+}
+
+/** The concepts that a text hints at, the surest first. */
+export function conceptsOfText(text: string, language: Language): readonly string[] {
+  return strongestIn(text, language).map(({ id }) => id);
+}
+
+function strongestIn(text: string, language: Language): readonly Concept[] {
   const lexicon = lexiconWith();
   const [read] = readTexts([{ id: 'own', text }], language, lexicon);
   if (!read) return [];
-  const strongest = [...conceptHints(read, lexicon)].sort(([a, one], [b, other]) => other - one || a - b);
-  const guesses = strongest.flatMap(([number]): ThemeGuess[] => {
-    const concept = lexicon.concepts[number];
-    if (!concept) return [];
-    const { id } = concept;
-    return [
-      { id, title: known.find(({ concepts }) => concepts[0] === id)?.label ?? concept[language].title },
-    ];
-  });
-  return guesses.slice(0, mostGuesses);
+  return [...conceptHints(read, lexicon)]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .flatMap(([number]) => lexicon.concepts[number] ?? []);
 }
 
 export function isConcept(id: string): boolean {

@@ -1,5 +1,6 @@
 /** One of every message. */
 import { coachingSamples } from './coaching-samples';
+import { ideaSamples } from './idea-samples';
 import { samples as weekSamples } from './samples';
 
-export const samples = [...weekSamples, ...coachingSamples];
+export const samples = [...weekSamples, ...coachingSamples, ...ideaSamples];
