@@ -13,15 +13,17 @@ export type Nightly = () => Promise<void>;
 export function createNightly(parts: Parts, keep: Retention): Nightly {
   let done: string | undefined;
   return async function nightly() {
-    const { store, clock, house, log } = parts;
+    const { store, clock, house, log, meter } = parts;
     const { timeZone } = house.place;
     const day = dateAt(clock.now(), timeZone);
     if (done === day || timeAt(clock.now(), timeZone) < from) return;
     const claimed = await store.chores.insert({ day, chore: 'retention', at: clock.now() });
     done = day;
     if (!claimed) return;
-    log.info('retention', await retain(parts, keep, { dryRun: false }));
-    for (const { value } of await store.chores.list({ chore: 'retention' }))
-      if (value.day < day) await store.chores.remove(value);
+    await meter.trace('retention', {}, async () => {
+      log.info('retention', await retain(parts, keep, { dryRun: false }));
+      for (const { value } of await store.chores.list({ chore: 'retention' }))
+        if (value.day < day) await store.chores.remove(value);
+    });
   };
 }

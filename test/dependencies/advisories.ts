@@ -38,14 +38,10 @@ export const advisories: readonly Advisory[] = [
 ];
 
 /** Packages that an advisory names and that stay for now, by their place in the lock file, with the reason. */
-export const accepted: Readonly<Record<string, string>> = {
-  'node_modules/@opentelemetry/otlp-transformer/node_modules/protobufjs':
-    'The weaknesses lie in reading descriptors, options and messages of others. This copy writes the exporter’s own fixed messages, and the product sets up no OTLP exporter.',
-};
+export const accepted: Readonly<Record<string, string>> = {};
 
 /** Packages whose install script npm would run, with what becomes of the script. `.npmrc` sets ignore-scripts. */
 export const installScripts: Readonly<Record<string, string>> = {
-  'node_modules/@opentelemetry/otlp-transformer/node_modules/protobufjs': 'Warns about version ranges alone.',
   'node_modules/protobufjs': 'Warns about version ranges alone.',
   'node_modules/dtrace-provider':
     'Compiles probes for operating systems with DTrace; restify does without where they are not there.',
