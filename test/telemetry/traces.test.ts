@@ -114,6 +114,7 @@ describe('a trace', () => {
       'activity message',
       'activity other',
       'department',
+      'retention',
       'tick',
     ]);
     expect(spans.filter(({ isRoot, parent }) => isRoot !== (parent === undefined))).toEqual([]);
