@@ -1,5 +1,6 @@
 /** What a theme is about, as a manager has corrected it: remembered for the department, and for themes of the same matter. */
 import type { Instant } from './calendar';
+import type { ThemeFound } from './compose-digest';
 import type { Difference } from './digest';
 import type { Language } from './language';
 import { isSameTheme } from './themes/trend';
@@ -16,14 +17,7 @@ export type Correction = {
   readonly at: Instant;
 };
 
-type Correctable = {
-  readonly label: string;
-  readonly terms: readonly string[];
-  readonly concepts: readonly string[];
-  readonly difference?: Difference;
-  readonly because?: readonly string[];
-  readonly corrected?: boolean;
-};
+type Correctable = Pick<ThemeFound, 'label' | 'terms' | 'concepts' | 'difference' | 'because' | 'corrected'>;
 
 /** A theme of the same label, else one that is the same from week to week; the latest correction counts. */
 export function correctDifference<Theme extends Correctable>(

@@ -41,11 +41,14 @@ export function stepsTried(
   if (!question) return undefined;
   const outcomes = answers.flatMap(({ replies }) => replies[question.id] ?? []);
   const tried = outcomes.filter((outcome) => triedIt.includes(outcome)).length;
-  const groups = [tried, outcomes.length - tried].filter((people) => people > 0);
+  // Who answered and told nothing of their step is a group as well: participation gives its size away.
+  const groups = [tried, outcomes.length - tried, answers.length - outcomes.length].filter(
+    (people) => people > 0,
+  );
   if (outcomes.length < thresholds.answers) return undefined;
   const { named } = publishGroups(
     groups.map((people) => ({ of: people, people })),
-    outcomes.length,
+    answers.length,
     thresholds.theme,
   );
   return named.length === groups.length ? { tried, of: outcomes.length } : undefined;

@@ -22,7 +22,8 @@ export async function erasePerson(parts: Parts, who: Who): Promise<Erased> {
   for (const department of managed) await withoutManager(parts, department, userId);
   for (const { value } of departments)
     for (const delivery of await store.deliveries.list(value))
-      if (delivery.value.what.endsWith(`:${userId}`)) await store.deliveries.remove(delivery.value);
+      if ([userId, parts.pseudonym(who)].some((id) => delivery.value.what.endsWith(`:${id}`)))
+        await store.deliveries.remove(delivery.value);
   for (const { value } of await store.drafts.list({ tenantId }))
     if (value.by.userId === userId) await store.drafts.remove(value);
   for (const { value } of await store.teams.list({ tenantId }))

@@ -115,7 +115,7 @@ export function ideaAnsweredCard(
     notice: notice ? t(`idea.${notice}`) : '',
     state: t(named ? 'idea-answered.named' : 'idea-answered.unknown'),
     text: plainText(idea.text),
-    lines: linesOf(idea, language),
+    lines: linesOf(idea, language, 'you'),
     similar: [],
     hasNote: true,
     noteLabel: t('idea-answered.note'),
@@ -168,9 +168,12 @@ export function ideaLines(ideas: readonly Idea[], language: Language): readonly 
   );
 }
 
-function linesOf({ lines }: Idea, language: Language) {
+function linesOf({ lines }: Idea, language: Language, author: 'author' | 'you' = 'author') {
   const t = sayIn(language);
   return lines
     .slice(-mostLines)
-    .map(({ from, text }) => ({ from: t(`idea.from.${from}`), line: plainText(text) }));
+    .map(({ from, text }) => ({
+      from: t(`idea.from.${from === 'author' ? author : from}`),
+      line: plainText(text),
+    }));
 }

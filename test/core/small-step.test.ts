@@ -21,13 +21,14 @@ describe('a follow-up brings back the small steps', () => {
 });
 
 describe('how many small steps were tried', () => {
+  const repliesOf = (outcome: string): Answer['replies'] => (outcome === '' ? {} : { outcome });
   const answers = (of: Readonly<Record<string, number>>): readonly Answer[] =>
     Object.entries(of).flatMap(([outcome, count]) =>
       Array.from({ length: count }, (_, index) => ({
         departmentId: 'oekonomi',
         week: followUp.week,
         author: `${outcome} ${index}`,
-        replies: { outcome },
+        replies: repliesOf(outcome),
         quotable: false,
         answeredAt: 0,
       })),
@@ -45,6 +46,8 @@ describe('how many small steps were tried', () => {
     ['nothing where two tried', { done: 2, 'not-now': 8 }, undefined],
     ['nothing where all but two tried', { done: 8, 'not-now': 2 }, undefined],
     ['nothing where nobody answered', {}, undefined],
+    ['nothing where two passed the question by', { done: 5, '': 2 }, undefined],
+    ['five of five where three passed it by', { done: 5, '': 3 }, { tried: 5, of: 5 }],
   ])('%s', (_name, of, expected) =>
     expect(stepsTried(followUp, answers(of), { answers: 5, theme: 3 })).toEqual(expected),
   );

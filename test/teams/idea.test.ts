@@ -4,7 +4,8 @@ import { findAction } from '../../infra/local/find-action';
 import { town } from '../../infra/local/town';
 import type { SentActivity } from '../fakes/loopback-connector';
 import type { RunningBot } from '../running-bot';
-import { startRunningBot } from '../running-bot';
+import type { StartedWeek } from '../started-week';
+import { startWeek } from '../started-week';
 
 const { you, colleagues, tenantId, channel } = town;
 const [amir, birthe] = colleagues;
@@ -12,7 +13,7 @@ const key = departmentKeyOf({ tenantId, channelId: channel.id });
 const itChannel = '19:it@thread.tacv2';
 
 let running: RunningBot;
-let prompt: SentActivity;
+let answer: StartedWeek['answer'];
 
 /** Everything that has ever reached IT's channel. */
 const inIt = (): readonly SentActivity[] =>
@@ -24,20 +25,10 @@ async function fromIt(verb: string, data: object): Promise<unknown> {
 }
 
 beforeAll(async () => {
-  running = await startRunningBot('2026-11-20 10:00');
-  await running.client.write(you, 'channel', 'tilmeld denne kanal som Økonomi');
-  running.connector.news();
-  await running.turnTo('2026-11-23 09:00');
-  prompt = running.connector.news().find(({ conversationId }) => conversationId.startsWith(channel.id))!;
+  ({ running, answer } = await startWeek());
 }, 30_000);
 
 afterAll(() => running.stop());
-
-const answer = (who: (typeof colleagues)[number], text: string): Promise<unknown> =>
-  running.client.tap(who, 'channel', 'answer', {
-    ...findAction(prompt.card, 'answer').data,
-    'reply:story': text,
-  });
 
 const words = 'Fakturaer som billede i en mail kunne læses ind, siger Birthe Skov på 28 45 67 89';
 const sent = 'Fakturaer som billede i en mail kunne læses ind, siger [navn] på [telefonnummer]';

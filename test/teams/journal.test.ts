@@ -7,33 +7,25 @@ import type { Citizen } from '../../infra/local/town';
 import { town } from '../../infra/local/town';
 import type { SentActivity } from '../fakes/loopback-connector';
 import type { RunningBot } from '../running-bot';
-import { startRunningBot } from '../running-bot';
+import type { StartedWeek } from '../started-week';
+import { startWeek } from '../started-week';
 
 const { you, colleagues, tenantId, channel } = town;
 const [amir, birthe] = colleagues;
 const key = departmentKeyOf({ tenantId, channelId: channel.id });
 
 let running: RunningBot;
-const inChannel = ({ conversationId }: SentActivity): boolean => conversationId.startsWith(channel.id);
-let prompt: SentActivity;
+let prompt: StartedWeek['prompt'];
+let answer: StartedWeek['answer'];
 
 beforeAll(async () => {
-  running = await startRunningBot('2026-11-20 10:00');
-  await running.client.write(you, 'channel', 'tilmeld denne kanal som Økonomi');
-  await running.client.write(you, 'private', 'ordbog: uge = fra mandag morgen til fredag');
-  await running.client.write(you, 'private', 'ordbog: RPA = et program, der udfører faste klik for dig');
-  running.connector.news();
-  await running.turnTo('2026-11-23 09:00');
-  prompt = running.connector.news().find(inChannel)!;
+  ({ running, prompt, answer } = await startWeek(async ({ client }) => {
+    await client.write(you, 'private', 'ordbog: uge = fra mandag morgen til fredag');
+    await client.write(you, 'private', 'ordbog: RPA = et program, der udfører faste klik for dig');
+  }));
 }, 30_000);
 
 afterAll(() => running.stop());
-
-const answer = (who: (typeof colleagues)[number], text: string): Promise<unknown> =>
-  running.client.tap(who, 'channel', 'answer', {
-    ...findAction(prompt.card, 'answer').data,
-    'reply:story': text,
-  });
 
 async function said(who: Citizen, words: string): Promise<readonly SentActivity[]> {
   running.connector.news();

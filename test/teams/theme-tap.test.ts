@@ -2,11 +2,11 @@ import { departmentKeyOf } from '../../bot/flows/department-id';
 import { cardText } from '../../infra/local/card-text';
 import { findAction } from '../../infra/local/find-action';
 import { town } from '../../infra/local/town';
-import type { SentActivity } from '../fakes/loopback-connector';
 import type { RunningBot } from '../running-bot';
-import { startRunningBot } from '../running-bot';
+import type { StartedWeek } from '../started-week';
+import { startWeek } from '../started-week';
 
-const { you, colleagues, tenantId, channel } = town;
+const { colleagues, tenantId, channel } = town;
 const round = { ...departmentKeyOf({ tenantId, channelId: channel.id }), week: '2026-W48' };
 
 /** One trouble, told in words of which no two people share any. */
@@ -19,23 +19,15 @@ const told = [
 ];
 
 let running: RunningBot;
-let prompt: SentActivity;
+let prompt: StartedWeek['prompt'];
+let answer: StartedWeek['answer'];
 
 beforeAll(async () => {
-  running = await startRunningBot('2026-11-20 10:00');
-  await running.client.write(you, 'channel', 'tilmeld denne kanal som Økonomi');
-  running.connector.news();
-  await running.turnTo('2026-11-23 09:00');
-  prompt = running.connector.news().find(({ conversationId }) => conversationId.startsWith(channel.id))!;
+  ({ running, prompt, answer } = await startWeek());
 }, 30_000);
 
 afterAll(() => running.stop());
 
-const answer = (who: (typeof colleagues)[number], text: string): Promise<unknown> =>
-  running.client.tap(who, 'channel', 'answer', {
-    ...findAction(prompt.card, 'answer').data,
-    'reply:story': text,
-  });
 const tags = async (): Promise<readonly (string | undefined)[]> =>
   (await running.bot.parts.store.answers.list(round)).map(({ value }) => value.tag);
 
