@@ -20,10 +20,10 @@ import { updatePrompt } from './update-prompt';
 export async function closeRound(parts: Parts, state: DepartmentState, round: Round): Promise<void> {
   const { departmentId } = round;
   const digest = await parts.meter.step('digest', { departmentId }, () => makeDigest(parts, state, round));
-  const outcomes = await Promise.all([
-    ...digestReaders(state.department).map((reader) => sendDigest(parts, state, digest, reader)),
-    postRecap(parts, state, digest),
-  ]);
+  const sent = await Promise.all(
+    digestReaders(state.department).map((reader) => sendDigest(parts, state, digest, reader)),
+  );
+  const outcomes = [...sent, await postRecap(parts, state, digest)];
   if (outcomes.some((outcome) => outcome === 'held' || outcome === 'waiting')) return;
   const stored = await parts.store.rounds.get(round);
   if (stored?.value.status !== 'open') return;

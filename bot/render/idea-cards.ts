@@ -170,10 +170,8 @@ export function ideaLines(ideas: readonly Idea[], language: Language): readonly 
 
 function linesOf({ lines }: Idea, language: Language, author: 'author' | 'you' = 'author') {
   const t = sayIn(language);
-  return lines
-    .slice(-mostLines)
-    .map(({ from, text }) => ({
-      from: t(`idea.from.${from === 'author' ? author : from}`),
-      line: plainText(text),
-    }));
+  return lines.slice(-mostLines).map(({ from, text }) => ({
+    from: t(`idea.from.${from === 'it' ? 'it' : author}`),
+    line: plainText(text),
+  }));
 }
