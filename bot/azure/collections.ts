@@ -33,5 +33,6 @@ export function openCollections(open: OpenCollection): Collections {
     chores: open(layouts.chores),
     ideas: open(layouts.ideas),
     itChannels: open(layouts.itChannels),
+    directorates: open(layouts.directorates),
   };
 }

@@ -6,6 +6,7 @@ import type { Correction } from '../core/correct-difference';
 import type { Department, DepartmentKey } from '../core/department';
 import type { Delivery, DeliveryKey } from '../core/delivery';
 import type { Digest } from '../core/digest';
+import type { Directorate } from '../core/directorate';
 import type { GlossaryEntry } from '../core/glossary';
 import { termKey } from '../core/glossary';
 import type { Idea, ItChannel } from '../core/idea';
@@ -18,6 +19,7 @@ import { change, draft } from './rows/change';
 import { delivery } from './rows/delivery';
 import { department } from './rows/department';
 import { correction, digest } from './rows/digest';
+import { directorate } from './rows/directorate';
 import { coach, membership, privateChat, team, wish } from './rows/organisation';
 import { glossaryEntry } from './rows/glossary';
 import { idea, itChannel } from './rows/idea';
@@ -212,6 +214,16 @@ const itChannels: Layout<InTenant, InTenant, ItChannel> = {
   columns: () => ({}),
 };
 
+/** One of each organisation. */
+const directorates: Layout<InTenant, InTenant, Directorate> = {
+  ...asWritten,
+  table: 'directorates',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: () => 'directorate',
+  shape: directorate,
+  columns: ({ every, coveredUntil }) => ({ every, coveredUntil: instantKey(coveredUntil) }),
+};
+
 type ChangeKey = InDepartment & { readonly at: number; readonly changeId: string };
 
 const changes: Layout<InDepartment, ChangeKey, Change> = {
@@ -252,6 +264,7 @@ export const layouts = {
   chores,
   ideas,
   itChannels,
+  directorates,
 } as const;
 
 /** Who is to be looked at when stands apart: it is columns alone, and read by time. */

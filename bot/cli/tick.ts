@@ -2,6 +2,7 @@
 import type { Instant } from '../core/calendar';
 import { dateAt, timeAt } from '../core/calendar';
 import type { Action, DepartmentState } from '../core/plan';
+import { isOverviewKey } from '../core/directorate';
 import { plan } from '../core/plan';
 import { readDepartmentState } from '../flows/department-state';
 import type { Parts } from '../flows/ports';
@@ -30,6 +31,10 @@ async function printPlan(parts: Parts, now: Instant): Promise<void> {
   const due = await parts.store.wakes.due(now);
   if (due.length === 0) console.log('Nothing is due.');
   for (const wake of due) {
+    if (isOverviewKey(wake)) {
+      console.log('The directorate: would send the overview across departments, because it was due.');
+      continue;
+    }
     const read = await readDepartmentState(parts, wake).catch((error: unknown) => String(error));
     if (read === undefined) continue;
     if (typeof read === 'string') {

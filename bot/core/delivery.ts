@@ -8,7 +8,7 @@ import type { Instant, WeekKey } from './calendar';
 export type DeliveryKey = {
   readonly departmentId: string;
   readonly week: WeekKey;
-  /** "prompt", "recap", "digest:<user id>", "notice:<kind>". */
+  /** "prompt", "recap", "digest:<user id>", "overview:<user id>", "notice:<kind>". */
   readonly what: string;
 };
 

@@ -1,10 +1,11 @@
 /** Everything the bot shows or says, as data: what to show is decided here and in flows, how it looks in `render/`. */
-import type { Instant, WeekKey } from './calendar';
+import type { Instant, IsoDate, WeekKey } from './calendar';
 import type { Command } from './command/command';
 import type { Misunderstood } from './command/misunderstood';
 import type { Change } from './change';
 import type { Department, OwnQuestion } from './department';
 import type { Digest } from './digest';
+import type { OverviewCadence } from './directorate';
 import type { Idea, IdeaAnswer } from './idea';
 import type { Explained } from './glossary';
 import type { Language } from './language';
@@ -14,6 +15,7 @@ import type { StepStanding } from './programme-standing';
 import type { Answer, Replies, ReplyProblem, Round } from './reflection';
 import type { ThemeGuess } from './themes/guess-themes';
 import type { BroughtBack } from './small-step';
+import type { Overview } from './overview';
 import type { Occurrence } from './schedule';
 import type { WordToTeam } from './word-to-team';
 
@@ -105,6 +107,12 @@ export type Message =
       /** What the department has sent to IT. */
       readonly ideas?: readonly Idea[];
       readonly word?: WordToTeam;
+    }
+  // To the directorate.
+  | {
+      readonly kind: 'overview';
+      readonly overview: Overview;
+      readonly glossary?: readonly Explained[];
     }
   // To a coach, unasked.
   | { readonly kind: 'missed'; readonly departmentName: string; readonly weeks: readonly WeekKey[] }
@@ -208,6 +216,15 @@ export type Message =
       readonly longestTerm: number;
       readonly longestMeaning: number;
     }
+  /** Who reads the overview across departments, how often, and when the next comes. */
+  | {
+      readonly kind: 'directorate';
+      readonly directors: readonly string[];
+      readonly every: OverviewCadence;
+      readonly next: IsoDate;
+    }
+  | { readonly kind: 'no-directorate' }
+  | { readonly kind: 'overview-undelivered'; readonly name: string; readonly certain: boolean }
   | { readonly kind: 'coach-appointed'; readonly name: string }
   | { readonly kind: 'coach-dismissed'; readonly name: string }
   | { readonly kind: 'no-department' }

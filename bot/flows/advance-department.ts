@@ -7,13 +7,13 @@ import { bringBack } from './bring-back';
 import { closeRound } from './close-round';
 import { readDepartmentState } from './department-state';
 import { lookForPosted } from './look-for-posted';
+import { markUncertain } from './mark-uncertain';
 import { notifyCoach } from './notify-coach';
 import type { Parts, Stored } from './ports';
 import { postPrompt } from './post-prompt';
 import { remind } from './remind';
 import { reportTrouble } from './report-trouble';
 import { signal } from './signal';
-import { signalDelivery } from './signal-delivery';
 import { signalLateness } from './signal-lateness';
 
 /** How many times in a row the plan is asked for what the actions themselves brought about. */
@@ -57,15 +57,8 @@ async function perform(
       return closeRound(parts, state, action.round);
     case 'report-missed':
       return reportMissed(parts, stored, state, action.weeks, action.through);
-    case 'mark-uncertain': {
-      const { delivery } = action;
-      const present = await parts.store.deliveries.get(delivery);
-      if (present?.value.attempt !== delivery.attempt || present.value.status.kind !== 'sending') return;
-      const status = { kind: 'uncertain', since: parts.clock.now() } as const;
-      if (await parts.store.deliveries.replace(present, { ...present.value, status }))
-        signalDelivery(parts, delivery, 'uncertain');
-      return;
-    }
+    case 'mark-uncertain':
+      return markUncertain(parts, action.delivery);
     case 'look-for-posted':
       return lookForPosted(parts, state, action.delivery);
     case 'report-trouble':

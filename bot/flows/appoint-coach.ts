@@ -1,8 +1,7 @@
 /** Coaches appoint others, and dismiss them, in chat. Those named in the configuration cannot be dismissed there. */
 import type { Department, Person } from '../core/department';
-import { findPeople } from '../core/find-people';
 import type { Message } from '../core/message';
-import { membersOrNone } from './members-or-none';
+import { findAnyone } from './find-anyone';
 import type { Reply } from './utterance';
 import type { Parts } from './ports';
 import type { Speaker } from './role-of';
@@ -39,7 +38,6 @@ export async function dismissCoach(
   });
 }
 
-/** Looked for among those mentioned, then among the people of all teams where the bot is. */
 async function forEachPerson(
   parts: Parts,
   speaker: Speaker,
@@ -52,19 +50,8 @@ async function forEachPerson(
     return [{ message: { kind: 'not-allowed', coaches: coachNames(departments) } }];
   const replies: Reply[] = [];
   for (const name of names) {
-    const nearest = findPeople(name, near);
-    const found = nearest.length > 0 ? nearest : findPeople(name, await everybody(parts, departments));
-    const [person] = found;
-    const one = person !== undefined && new Set(found.map(({ userId }) => userId)).size === 1;
-    replies.push({
-      message: one ? await act(person) : { kind: 'unknown-person', name, several: found.length > 1 },
-    });
+    const found = await findAnyone(parts, departments, name, near);
+    replies.push({ message: 'kind' in found ? found : await act(found) });
   }
   return replies;
-}
-
-async function everybody(parts: Parts, departments: readonly Department[]): Promise<readonly Person[]> {
-  const teams = new Map(departments.map(({ channel }) => [channel.teamId, channel]));
-  const rosters = await Promise.all([...teams.values()].map((channel) => membersOrNone(parts, channel)));
-  return [...new Map(rosters.flat().map((person) => [person.userId, person])).values()];
 }

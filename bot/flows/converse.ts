@@ -14,7 +14,9 @@ import { followProgramme } from './follow-programme';
 import { showHistory } from './history';
 import { nameItChannel } from './it-channel';
 import { showIdeas } from './show-ideas';
+import { keepDirectorate } from './keep-directorate';
 import { defineTerm, removeTerm, showGlossary } from './keep-glossary';
+import { showOverview } from './show-overview';
 import type { Reply, Utterance } from './utterance';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
 import type { Parts, Stored } from './ports';
@@ -69,6 +71,13 @@ async function reply(
       return [
         { message: await wishReminder(parts, speaker, recognised.kind === 'remind-me'), privately: true },
       ];
+    case 'name-director':
+    case 'remove-director':
+    case 'overview-every':
+    case 'show-directorate':
+      return keepDirectorate(parts, speaker, departments, recognised, mentioned);
+    case 'show-overview':
+      return showOverview(parts, speaker, departments);
     case 'show-my-answers':
       return [{ message: await showOwnAnswers(parts, speaker), privately: true }];
     case 'delete-my-answers':

@@ -1,5 +1,6 @@
 /** Erases what is stored of a person, at their wish or when they leave, and says what stays and why. */
 import type { Department } from '../core/department';
+import { overviewKey } from '../core/directorate';
 import { deleteOwnAnswers } from './own-answers';
 import type { Parts, Stored } from './ports';
 
@@ -31,6 +32,9 @@ export async function erasePerson(parts: Parts, who: Who): Promise<Erased> {
       const { teamId, name, serviceUrl, welcomedAt } = value;
       await store.teams.put({ tenantId, teamId, name, serviceUrl, welcomedAt });
     }
+  await withoutDirector(parts, who);
+  for (const delivery of await store.deliveries.list(overviewKey(tenantId)))
+    if (delivery.value.what.endsWith(`:${userId}`)) await store.deliveries.remove(delivery.value);
   await store.coaches.remove(who);
   await store.wishes.remove(who);
   await store.privateChats.remove(who);
@@ -39,6 +43,14 @@ export async function erasePerson(parts: Parts, who: Who): Promise<Erased> {
     managerOf: managed.map(({ value }) => value.name),
     coachOf: departments.filter(({ value }) => value.coach.userId === userId).map(({ value }) => value.name),
   };
+}
+
+async function withoutDirector({ store }: Pick<Parts, 'store'>, { tenantId, userId }: Who): Promise<void> {
+  const stored = await store.directorates.get({ tenantId });
+  if (!stored?.value.directors.some((each) => each.userId === userId)) return;
+  const directors = stored.value.directors.filter((each) => each.userId !== userId);
+  if (!(await store.directorates.replace(stored, { ...stored.value, directors })))
+    await withoutDirector({ store }, { tenantId, userId });
 }
 
 async function withoutManager(

@@ -5,6 +5,7 @@ import type { Delivery, DeliveryKey, SentMessage } from '../core/delivery';
 import type { ThemeFound } from '../core/compose-digest';
 import type { Correction } from '../core/correct-difference';
 import type { Digest } from '../core/digest';
+import type { Directorate } from '../core/directorate';
 import type { GlossaryEntry } from '../core/glossary';
 import type { Chore } from '../core/chore';
 import type { Idea, ItChannel } from '../core/idea';
@@ -87,6 +88,7 @@ export type Store = {
   readonly chores: Listed<{ chore: string }, { chore: string; day: IsoDate }, Chore>;
   readonly ideas: Listed<{ tenantId: string }, { tenantId: string; ideaId: string }, Idea>;
   readonly itChannels: Collection<{ tenantId: string }, ItChannel>;
+  readonly directorates: Collection<{ tenantId: string }, Directorate>;
   readonly wakes: {
     /** Everything due at an instant or before, earliest first; reads nothing that is not due. */
     readonly due: (now: Instant) => Promise<readonly Wake[]>;

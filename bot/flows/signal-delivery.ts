@@ -3,7 +3,7 @@ import type { DeliveryKey, DeliveryStatus } from '../core/delivery';
 import type { Parts } from './ports';
 import { signal } from './signal';
 
-const ofRounds = ['prompt', 'recap', 'digest'] as const;
+const ofRounds = ['prompt', 'recap', 'digest', 'overview'] as const;
 
 /** Whose message it is stands behind the kind, and goes no further. */
 export function kindOfDelivery(what: string): (typeof ofRounds)[number] | 'notice' {

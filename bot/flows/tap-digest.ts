@@ -8,9 +8,8 @@ import type { Message } from '../core/message';
 import type { WordToTeam } from '../core/word-to-team';
 import { longestWord } from '../core/word-to-team';
 import { deliverOnce } from './deliver-once';
-import { digestView } from './digest-view';
+import { digestMessage } from './digest-message';
 import type { Parts } from './ports';
-import { ideasOf } from './ideas-of';
 import { roundData } from './round-data';
 import type { Speaker } from './role-of';
 import type { Tap } from './tap';
@@ -39,10 +38,7 @@ export async function tapDigest(parts: Parts, speaker: Speaker, { verb, data }: 
   const word =
     verb === 'word' ? await sendWord(parts, speaker, department.value, digest.value, typed) : undefined;
   return {
-    kind: 'digest',
-    digest: await digestView(parts, digest.value),
-    departmentName: department.value.name,
-    ideas: await ideasOf(parts, department.value),
+    ...(await digestMessage(parts, department.value, digest.value)),
     ...(word ? { word } : typed !== '' && { word: { text: typed, outcome: 'typed' } as const }),
   };
 }

@@ -1,10 +1,12 @@
 /** Looks at every department that is due, a bounded number at a time, and notes when to look again. */
 import type { Instant } from '../core/calendar';
+import { isOverviewKey } from '../core/directorate';
 import { advanceDepartment } from './advance-department';
 import type { Parts, Wake } from './ports';
 import { BadRow, StoreAway } from './ports';
 import { faultOf } from './fault-of';
 import { reportBroken } from './report-broken';
+import { sendOverview } from './send-overview';
 
 /** Departments worked on at once by one process. */
 const usuallyAtOnce = 32;
@@ -56,7 +58,7 @@ function inAnyOrder(due: readonly Wake[]): readonly Wake[] {
 async function attend(parts: Parts, wake: Wake): Promise<boolean> {
   const { store, clock, log } = parts;
   try {
-    await wakeAgain(parts, wake, await advanceDepartment(parts, wake));
+    await wakeAgain(parts, wake, await advance(parts, wake));
     await store.wakes.remove(wake);
     return true;
   } catch (error) {
@@ -70,6 +72,10 @@ async function attend(parts: Parts, wake: Wake): Promise<boolean> {
     await store.wakes.remove(wake);
     return false;
   }
+}
+
+function advance(parts: Parts, wake: Wake): Promise<Instant | undefined> {
+  return isOverviewKey(wake) ? sendOverview(parts, wake) : advanceDepartment(parts, wake);
 }
 
 async function wakeAgain(

@@ -20,6 +20,16 @@ export function dayWords(date: IsoDate, language: Language): string {
   return say(language, 'date.day', partsOf(date, language));
 }
 
+/** "16.–23. november 2026". */
+export function periodWords(from: IsoDate, until: IsoDate, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(Date.parse(from), Date.parse(until));
+}
+
 /** "30. november 2026". */
 export function dateWords(date: IsoDate, language: Language): string {
   return say(language, 'date.date', partsOf(date, language));

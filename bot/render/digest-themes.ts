@@ -10,7 +10,7 @@ const mostAtLength = 8;
 const mostQuotes = 2;
 /** Characters of a quote; about six lines on a phone. */
 const longestQuote = 300;
-const longestLabel = 80;
+export const longestLabel = 80;
 
 export type ThemeWords = {
   readonly label: string;
@@ -37,7 +37,10 @@ export function themeWords(theme: DigestTheme, language: Language): ThemeWords {
   };
 }
 
-function differenceWords({ difference, because = [], corrected }: DigestTheme, language: Language): string {
+export function differenceWords(
+  { difference, because = [], corrected }: Pick<DigestTheme, 'difference' | 'because' | 'corrected'>,
+  language: Language,
+): string {
   const t = sayIn(language);
   if (!difference) return '';
   const about = t(`difference.${difference}`);

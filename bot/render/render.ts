@@ -10,6 +10,7 @@ import { ideaAnsweredCard, ideaCard, ideaFormCard, ideaSentCard, ideasCard } fro
 import { journalFile } from './journal-text';
 import { misunderstoodCard } from './misunderstood-card';
 import { myAnswersCard } from './my-answers-card';
+import { overviewCard } from './overview-card';
 import { previewCard } from './preview-card';
 import { programmeCard, programmesCard } from './programme-card';
 import { programmeAddedNotice, programmeFlawedNotice, unknownProgrammeNotice } from './programme-notices';
@@ -52,6 +53,8 @@ export function render({ message, language }: Said): Rendered {
       return ideaAnsweredCard(message, language);
     case 'ideas':
       return ideasCard(message, language);
+    case 'overview':
+      return overviewCard(message, language);
     case 'word':
       return wordCard(message, language);
     case 'reminder':

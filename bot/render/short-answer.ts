@@ -2,7 +2,7 @@
 import type { Language } from '../core/language';
 import type { Message } from '../core/message';
 import { plainText } from '../core/plain-text';
-import { weekWords } from './dates';
+import { dayWords, weekWords } from './dates';
 import type { Rendered } from './rendered';
 import { eitherOf, listOf, sayIn } from './texts';
 
@@ -37,6 +37,9 @@ export type Short = Extract<
       | 'term-too-long'
       | 'reminder-wish'
       | 'file-unread'
+      | 'directorate'
+      | 'no-directorate'
+      | 'overview-undelivered'
       | 'department-broken';
   }
 >;
@@ -81,6 +84,16 @@ function sentence(message: Short, language: Language): string {
         department: plainText(message.departmentName ?? ''),
         what: message.what,
       });
+    case 'directorate':
+      return t('directorate', {
+        directors: listOf(language, message.directors.map(plainText)),
+        every: message.every,
+        next: dayWords(message.next, language),
+      });
+    case 'overview-undelivered':
+      return t(message.certain ? 'overview-undelivered.certain' : 'overview-undelivered.uncertain', {
+        name: plainText(message.name),
+      });
     case 'reminder-wish':
       return t(message.wanted ? 'reminder-wish.private' : 'reminder-wish.none');
     case 'term-defined':
@@ -109,6 +122,7 @@ function sentence(message: Short, language: Language): string {
         department: plainText(message.departmentName),
       });
     case 'cancelled':
+    case 'no-directorate':
     case 'nothing-to-undo':
     case 'file-unread':
     case 'it-in-channel':

@@ -35,6 +35,7 @@ const kept: Readonly<Record<string, string>> = {
   hearings: 'a hash of an activity’s id, for two days',
   chores: 'nobody’s',
   ideas: 'erased',
+  directorates: 'erased of its readers; its coach: an act in office',
   itChannels: 'who named the channel, by id: a coach’s act in office',
 };
 

@@ -66,6 +66,12 @@ export function describeStore(open: OpenStore): void {
     term: 'rpa',
   });
 
+  describeCollection(
+    'directorates',
+    () => store.directorates,
+    values.directorate(),
+    values.directorate({ every: 'month' }),
+  );
   describeCollection('chores', () => store.chores, values.chore(), values.chore({ at: 9 }));
 
   it('lists every organisation’s departments', async () => {

@@ -1,5 +1,6 @@
 /** A whole value of every collection, with its fields set where a test asks. */
 import type { Chore } from '../../bot/core/chore';
+import type { Directorate } from '../../bot/core/directorate';
 import type { Change, Draft } from '../../bot/core/change';
 import type { Department, Person } from '../../bot/core/department';
 import type { Correction } from '../../bot/core/correct-difference';
@@ -210,6 +211,17 @@ export const glossaryEntry = (set: Partial<GlossaryEntry> = {}): GlossaryEntry =
   meaning: 'et program, der udfører faste klik for dig',
   by: lise.userId,
   at,
+  ...set,
+});
+
+export const directorate = (set: Partial<Directorate> = {}): Directorate => ({
+  tenantId,
+  directors: [lise],
+  every: 'week',
+  coach: lise,
+  serviceUrl: 'https://smba.example/emea/',
+  plannedSince: at,
+  coveredUntil: at,
   ...set,
 });
 

@@ -56,7 +56,8 @@ async function tap(who: PersonName, verb: string, data: object, channel?: Channe
 }
 
 function expectAllowed({ shown }: Done, { shows }: Permission): void {
-  expect(shown.map(({ kind }) => kind)).toEqual([shows]);
+  expect(shown).toHaveLength(1);
+  expect([shows].flat()).toContain(shown[0]?.kind);
 }
 
 /** Nothing written, nothing sent, nothing shown of the department but its name and whom to ask. */

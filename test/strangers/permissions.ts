@@ -11,8 +11,8 @@ import type { PersonName } from './two-departments';
 export type Permission = {
   /** Who is allowed; for everybody else nothing is done and nothing shown. */
   readonly may: readonly PersonName[];
-  /** What those who may are answered with. */
-  readonly shows: Message['kind'];
+  /** What those who may are answered with; where it depends on who asks, all of it. */
+  readonly shows: Message['kind'] | readonly Message['kind'][];
 };
 
 const coaches = ['configured coach', 'appointed coach'] as const;
@@ -88,6 +88,29 @@ export const requests: Readonly<Record<Recognised['kind'], Asked>> = {
     may: [...coaches, ownManager, 'manager of Biblioteket', foreignCoach],
     shows: 'ideas',
     words: 'vis ideer',
+  },
+  'name-director': {
+    may: coaches,
+    shows: 'directorate',
+    words: 'tilføj Anna Ager til direktionen',
+  },
+  // Nobody is in it here.
+  'remove-director': { may: coaches, shows: 'unknown-person', words: 'fjern Anna Ager fra direktionen' },
+  'overview-every': {
+    may: [...coaches, foreignCoach],
+    shows: 'no-directorate',
+    words: 'send overblikket på tværs hver måned',
+  },
+  'show-directorate': {
+    may: [...coaches, foreignCoach],
+    shows: 'no-directorate',
+    words: 'hvem er i direktionen',
+  },
+  // A manager is shown their own department's latest digest: a test of its own says which.
+  'show-overview': {
+    may: [...coaches, ownManager, foreignCoach],
+    shows: ['overview', 'digest'],
+    words: 'vis overblikket',
   },
   greeting: { may: everybody, shows: 'greeting', words: 'hej' },
 };

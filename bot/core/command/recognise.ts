@@ -1,4 +1,5 @@
 /** Requests that are no change of plan and are known by fixed phrases: enrolling, appointing coaches, one’s own answers. */
+import type { OverviewCadence } from '../directorate';
 import type { Definition } from './glossary-words';
 import { readDefinition } from './glossary-words';
 import { spellingPattern } from './spelling';
@@ -9,6 +10,14 @@ export type Recognised =
   /** No name: the channel’s own is meant. */
   | { readonly kind: 'enrol'; readonly name: string }
   | { readonly kind: 'appoint-coach' | 'dismiss-coach'; readonly people: readonly string[] }
+  | {
+      readonly kind: 'name-director' | 'remove-director';
+      readonly people: readonly string[];
+      readonly every?: OverviewCadence;
+    }
+  | { readonly kind: 'overview-every'; readonly every: OverviewCadence }
+  | { readonly kind: 'show-overview' }
+  | { readonly kind: 'show-directorate' }
   | { readonly kind: 'show-my-answers' | 'delete-my-answers' | 'history' | 'greeting' }
   | { readonly kind: 'show-programmes' }
   | { readonly kind: 'show-glossary' | 'journal-file' | 'it-channel' | 'show-ideas' }
@@ -101,6 +110,17 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
       const people = namesIn(groups['people']?.trim() ?? '');
       return people.length > 0 ? { kind, people } : undefined;
     }
+    case 'name-director':
+    case 'remove-director': {
+      const people = namesIn(groups['people']?.trim() ?? '');
+      const every = everyOf(slot('every'));
+      if (people.length === 0 || every === null) return undefined;
+      return { kind, people, ...(every && { every }) };
+    }
+    case 'overview-every': {
+      const every = everyOf(slot('every'));
+      return every ? { kind, every } : undefined;
+    }
     case 'use-programme':
       return { kind, programme: slot('programme'), ...departments };
     case 'repeat-step':
@@ -111,6 +131,8 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
       return { kind, ...departments };
     case 'remove-term':
       return { kind, term: slot('term') };
+    case 'show-overview':
+    case 'show-directorate':
     case 'it-channel':
     case 'show-ideas':
     case 'show-glossary':
@@ -124,6 +146,16 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
     case 'greeting':
       return { kind };
   }
+}
+
+/** Undefined where nothing is said, null where it is something else. */
+function everyOf(words: string): OverviewCadence | undefined | null {
+  if (words === '') return undefined;
+  const [, week, month] =
+    /^(?:(?:hver|en gang om|every|once a|each|per|pr\.?)\s+)?(?:(uge|ugen|ugentligt|week|weekly)|(måned|måneden|månedligt|month|monthly))$/iu.exec(
+      words,
+    ) ?? [];
+  return week ? 'week' : month ? 'month' : null;
 }
 
 const unquoted = (words: string): string =>
