@@ -33,7 +33,7 @@ export async function exportDigests({ store }: Pick<Parts, 'store'>): Promise<re
   return rows.flat();
 }
 
-function rowsOf({ name }: Department, digest: Digest): readonly ExportRow[] {
+export function rowsOf({ name }: Pick<Department, 'name'>, digest: Digest): readonly ExportRow[] {
   const common = {
     department: name,
     week: digest.week,
