@@ -10,7 +10,7 @@ import { startAzurite } from '../infra/local/azurite';
 import type { TeamsClient } from '../infra/local/teams-client';
 import { createTeamsClient } from '../infra/local/teams-client';
 import { town } from '../infra/local/town';
-import type { LoopbackConnector } from './fakes/loopback-connector';
+import type { LoopbackConnector, Rosters } from './fakes/loopback-connector';
 import { startLoopbackConnector } from './fakes/loopback-connector';
 import type { LoopbackGraph } from './fakes/loopback-graph';
 import { startLoopbackGraph } from './fakes/loopback-graph';
@@ -39,10 +39,11 @@ export async function startRunningBot(
   start: string,
   settings: Readonly<Record<string, string>> = {},
   substitutes: Substitutes = {},
+  rosters: Rosters = [town.you, ...town.colleagues],
 ): Promise<RunningBot> {
   const azurite = await startAzurite();
   const line = await openLine(Number(/127\.0\.0\.1:(\d+)/.exec(azurite.connectionString)?.[1]));
-  const connector = await startLoopbackConnector([town.you, ...town.colleagues]);
+  const connector = await startLoopbackConnector(rosters);
   const graph = await startLoopbackGraph(
     (teamId) => teamId === town.team.id,
     () => connector.sent(),

@@ -68,8 +68,11 @@ export type ConnectorOptions = {
   readonly port?: number;
 };
 
+/** Who is in a team or a conversation; where all teams have the same people, just these. */
+export type Rosters = readonly Citizen[] | ((conversationId: string) => readonly Citizen[]);
+
 export async function startLoopbackConnector(
-  members: readonly Citizen[],
+  rosters: Rosters,
   { treat = () => usual, answered = async () => undefined, port: wanted = 0 }: ConnectorOptions = {},
 ): Promise<LoopbackConnector> {
   const sent: SentActivity[] = [];
@@ -93,11 +96,12 @@ export async function startLoopbackConnector(
     path: string,
     body: Body & ActivityBody,
   ): { status: number; body: object } => {
-    if (method === 'GET' && /\/pagedmembers$/i.test(path))
+    const asked = /\/v3\/conversations\/([^/]+)\/pagedmembers$/i.exec(path)?.[1];
+    if (method === 'GET' && asked !== undefined)
       return {
         status: 200,
         body: {
-          members: members.map(({ userId, teamsUserId, name }) => ({
+          members: membersOf(rosters, decodeURIComponent(asked)).map(({ userId, teamsUserId, name }) => ({
             id: teamsUserId,
             aadObjectId: userId,
             name,
@@ -180,6 +184,10 @@ export async function startLoopbackConnector(
         server.closeAllConnections();
       }),
   };
+}
+
+function membersOf(rosters: Rosters, conversationId: string): readonly Citizen[] {
+  return typeof rosters === 'function' ? rosters(conversationId) : rosters;
 }
 
 function aboutOf(path: string, { channelData, members }: Body): string {
