@@ -30,6 +30,7 @@ export function openCollections(open: OpenCollection): Collections {
     hearings: open(layouts.hearings),
     corrections: open(layouts.corrections),
     glossary: open(layouts.glossary),
+    topics: open(layouts.topics),
     chores: open(layouts.chores),
     ideas: open(layouts.ideas),
     itChannels: open(layouts.itChannels),

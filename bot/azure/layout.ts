@@ -13,6 +13,7 @@ import type { Idea, ItChannel } from '../core/idea';
 import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '../core/organisation';
 import type { Hearing, HearingKey } from '../core/hearing';
 import type { Answer, Round, RoundKey } from '../core/reflection';
+import type { OwnTopic } from '../core/topic';
 import { instantKey, joinKey, keyPart, latestFirstKey } from './keys';
 import { chore } from './rows/chore';
 import { change, draft } from './rows/change';
@@ -26,6 +27,7 @@ import { idea, itChannel } from './rows/idea';
 import { hearing } from './rows/hearing';
 import { ownProgramme } from './rows/programme';
 import { answer, round } from './rows/reflection';
+import { ownTopic } from './rows/topic';
 
 /** A body as one version of the product wrote it, to the body that the next version would have written. */
 export type Upgrade = (body: unknown) => unknown;
@@ -186,6 +188,15 @@ const glossary: Layout<InTenant, InTenant & { readonly term: string }, GlossaryE
   columns: ({ term }) => ({ term }),
 };
 
+const topics: Layout<InTenant, InTenant & { readonly name: string }, OwnTopic> = {
+  ...asWritten,
+  table: 'topics',
+  partition: ({ tenantId }) => keyPart(tenantId),
+  row: ({ name }) => keyPart(termKey(name)),
+  shape: ownTopic,
+  columns: ({ name }) => ({ name }),
+};
+
 const chores: Layout<{ readonly chore: string }, { readonly chore: string; readonly day: string }, Chore> = {
   ...asWritten,
   table: 'chores',
@@ -261,6 +272,7 @@ export const layouts = {
   hearings,
   corrections,
   glossary,
+  topics,
   chores,
   ideas,
   itChannels,

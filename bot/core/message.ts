@@ -17,6 +17,7 @@ import type { ThemeGuess } from './themes/guess-themes';
 import type { BroughtBack } from './small-step';
 import type { Overview } from './overview';
 import type { Occurrence } from './schedule';
+import type { Topic, TopicProblem } from './topic';
 import type { WordToTeam } from './word-to-team';
 
 /** A department's plan as people are shown it: its next dates, cancelled and moved ones marked. */
@@ -225,6 +226,16 @@ export type Message =
     }
   | { readonly kind: 'no-directorate' }
   | { readonly kind: 'overview-undelivered'; readonly name: string; readonly certain: boolean }
+  | { readonly kind: 'topics'; readonly topics: readonly Topic[] }
+  | {
+      readonly kind: 'topic-kept';
+      readonly topic: Topic;
+      /** What it was until now. */
+      readonly before?: Topic;
+    }
+  | { readonly kind: 'topic-forgotten'; readonly topic: Topic }
+  | { readonly kind: 'topic-unknown'; readonly name: string }
+  | { readonly kind: 'topic-flawed'; readonly name: string; readonly problem: TopicProblem }
   | { readonly kind: 'coach-appointed'; readonly name: string }
   | { readonly kind: 'coach-dismissed'; readonly name: string }
   | { readonly kind: 'no-department' }

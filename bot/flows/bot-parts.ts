@@ -5,6 +5,8 @@ import type { HearOnce } from './hear-once';
 import { createHearOnce } from './hear-once';
 import type { HasIt } from './it-channel';
 import { createHasIt } from './it-channel';
+import type { OwnConcepts } from './keep-topics';
+import { createOwnConcepts } from './keep-topics';
 import type { PublishedThemes } from './offer-themes';
 import { createPublishedThemes } from './offer-themes';
 import type { Parts } from './ports';
@@ -25,6 +27,7 @@ export type BotParts = Parts & {
   readonly noteChat: PrivateChatNote;
   readonly hearOnce: HearOnce;
   readonly publishedThemes: PublishedThemes;
+  readonly ownConcepts: OwnConcepts;
   readonly hasIt: HasIt;
 };
 
@@ -39,6 +42,7 @@ export function createBotParts(parts: Parts): BotParts {
     noteChat: createPrivateChatNote(parts),
     hearOnce: createHearOnce(parts),
     hasIt: createHasIt(parts),
+    ownConcepts: createOwnConcepts(parts),
     publishedThemes: createPublishedThemes(parts),
   };
 }

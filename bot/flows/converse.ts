@@ -17,6 +17,7 @@ import { showIdeas } from './show-ideas';
 import { keepDirectorate } from './keep-directorate';
 import { defineTerm, removeTerm, showGlossary } from './keep-glossary';
 import { showOverview } from './show-overview';
+import { forgetTopic, keepTopic, showTopics } from './keep-topics';
 import type { Reply, Utterance } from './utterance';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
 import type { Parts, Stored } from './ports';
@@ -62,6 +63,13 @@ async function reply(
       return [{ message: await removeTerm(parts, speaker, departments, recognised.term) }];
     case 'show-glossary':
       return [{ message: await showGlossary(parts, speaker) }];
+    case 'keep-topic':
+    case 'add-to-topic':
+      return [{ message: await keepTopic(parts, speaker, departments, recognised) }];
+    case 'forget-topic':
+      return [{ message: await forgetTopic(parts, speaker, departments, recognised.name) }];
+    case 'show-topics':
+      return [{ message: await showTopics(parts, speaker, recognised.name) }];
     case 'journal-file': {
       const { entries } = await showOwnAnswers(parts, speaker);
       return [{ message: { kind: 'journal-file', entries }, privately: true }];

@@ -8,6 +8,7 @@ import type { Answer, Round } from '../core/reflection';
 import { stepsTried } from '../core/small-step';
 import { otherTheme, wordsOf } from '../core/reflection';
 import { earlierAnswers } from './earlier-answers';
+import { ownConcepts } from './keep-topics';
 import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
 
@@ -21,11 +22,12 @@ export async function makeDigest(
   const made = await store.digests.get(round);
   if (made) return made.value;
   const elapsed = meter.stopwatch();
-  const [answers, earlier, members, corrections] = await Promise.all([
+  const [answers, earlier, members, corrections, extraConcepts] = await Promise.all([
     store.answers.list(round).then((stored) => stored.map(({ value }) => value)),
     store.digests.list(round).then((stored) => stored.map(({ value }) => value)),
     membersOrNone(parts, department.channel),
     store.corrections.list(round).then((stored) => stored.map(({ value }) => value)),
+    ownConcepts(parts, round.tenantId),
   ]);
   const redact = createRedactor(
     [...members, ...department.managers, department.coach].map(({ name }) => name),
@@ -40,7 +42,7 @@ export async function makeDigest(
   const found =
     answers.length < round.thresholds.answers
       ? []
-      : await themes({ language: round.language, texts, history });
+      : await themes({ language: round.language, texts, history, extraConcepts });
   const digest = composeDigest({
     round,
     answers: answers.length,

@@ -26,7 +26,7 @@ export function createPublishedThemes({ store, clock }: Pick<Parts, 'store' | 'c
 
 /** What a card shows to somebody who has answered. The engine and its lexicon load with the first of them. */
 export async function answeredView(
-  { publishedThemes, hasIt }: Pick<BotParts, 'publishedThemes' | 'hasIt'>,
+  { publishedThemes, ownConcepts, hasIt }: Pick<BotParts, 'publishedThemes' | 'ownConcepts' | 'hasIt'>,
   round: Round,
   answer: Answer,
 ): Promise<Message> {
@@ -35,6 +35,7 @@ export async function answeredView(
     wordsOf(round.step.questions, answer.replies),
     round.language,
     await publishedThemes(round),
+    await ownConcepts(round),
   );
   return { kind: 'prompt-answered', round, answer, themes, canSendToIt: await hasIt(round.tenantId) };
 }
@@ -53,7 +54,7 @@ export async function tagAnswer(
   if (!stored || isOver(round, parts.clock.now()))
     return { kind: 'prompt-late', round, replies: {}, ...(stored && { saved: stored.value }) };
   const { isConcept } = await import('../core/themes/guess-themes');
-  if (typeof tag !== 'string' || !(tag === otherTheme || isConcept(tag)))
+  if (typeof tag !== 'string' || !(tag === otherTheme || isConcept(tag, await parts.ownConcepts(round))))
     return answeredView(parts, round, stored.value);
   const tagged = await parts.store.answers.replace(stored, { ...stored.value, tag });
   return answeredView(parts, round, tagged?.value ?? stored.value);

@@ -17,6 +17,8 @@ import type { Said } from '../core/message';
 import type { Thresholds } from '../core/privacy';
 import type { Programme } from '../core/programme';
 import type { Answer, Round, RoundKey } from '../core/reflection';
+import type { Concept } from '../core/themes/lexicon/concept';
+import type { OwnTopic } from '../core/topic';
 import type { Meter } from './meter';
 
 export type Clock = { readonly now: () => Instant };
@@ -84,6 +86,8 @@ export type Store = {
   readonly corrections: Listed<{ departmentId: string }, { departmentId: string; label: string }, Correction>;
   /** Terms are one whatever their letters' case. */
   readonly glossary: Listed<{ tenantId: string }, { tenantId: string; term: string }, GlossaryEntry>;
+  /** What coaches say is about the same thing. Names are one whatever their letters' case. */
+  readonly topics: Listed<{ tenantId: string }, { tenantId: string; name: string }, OwnTopic>;
   /** What is done once a day by one instance of all. */
   readonly chores: Listed<{ chore: string }, { chore: string; day: IsoDate }, Chore>;
   readonly ideas: Listed<{ tenantId: string }, { tenantId: string; ideaId: string }, Idea>;
@@ -167,6 +171,8 @@ export type ThemeBatch = {
   }[];
   /** Earlier answers of the department, redacted: they are in no theme. */
   readonly history?: readonly string[];
+  /** The organisation's own, beside the lexicon's. */
+  readonly extraConcepts?: readonly Concept[];
 };
 
 /** Structured lines for operators. No answer, no name and no token may stand in `facts`. */

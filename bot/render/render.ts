@@ -24,6 +24,7 @@ import type { Rendered } from './rendered';
 import { changedCard, enrolledCard, scheduleCard, undoneCard } from './schedule-card';
 import { scheduleFormCard } from './schedule-form-card';
 import { shortAnswer } from './short-answer';
+import { aboutTopic, topicsCard } from './topics';
 import { welcomeCard } from './welcome-card';
 import { whichPersonCard } from './which-person-card';
 import { wordCard } from './word-card';
@@ -41,6 +42,13 @@ export function render({ message, language }: Said): Rendered {
       return recapCard(message, language);
     case 'glossary':
       return glossaryCard(message, language);
+    case 'topics':
+      return topicsCard(message, language);
+    case 'topic-kept':
+    case 'topic-forgotten':
+    case 'topic-unknown':
+    case 'topic-flawed':
+      return aboutTopic(message, language);
     case 'journal-file':
       return journalFile(message, language);
     case 'idea-form':

@@ -31,6 +31,7 @@ const kept: Readonly<Record<string, string>> = {
   wishes: 'erased',
   corrections: 'who corrected a theme, by id: a manager’s act in office',
   glossary: 'who explained a word, by id: a coach’s act in office',
+  topics: 'who kept a topic, by id: a coach’s act in office',
   changes: 'who changed which plan: a coach’s act in office, until its time is over',
   hearings: 'a hash of an activity’s id, for two days',
   chores: 'nobody’s',

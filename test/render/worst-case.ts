@@ -39,6 +39,7 @@ const counts: Readonly<Record<string, number>> = {
   quotes: 20,
   plans: 40,
   entries: 60,
+  topics: 100,
   changes: 60,
   weeks: 20,
   coaches: 20,

@@ -72,6 +72,12 @@ export function describeStore(open: OpenStore): void {
     values.directorate(),
     values.directorate({ every: 'month' }),
   );
+
+  describeCollection('topics', () => store.topics, values.ownTopic(), {
+    ...values.ownTopic(),
+    words: ['nøgleviser', 'kode til døren'],
+  });
+
   describeCollection('chores', () => store.chores, values.chore(), values.chore({ at: 9 }));
 
   it('lists every organisation’s departments', async () => {

@@ -12,6 +12,7 @@ import type { Coach, Membership, OwnProgramme, PrivateChat, Team, Wish } from '.
 import type { Hearing } from '../../bot/core/hearing';
 import type { Answer, Round } from '../../bot/core/reflection';
 import { defaultSchedule } from '../../bot/core/schedule';
+import type { OwnTopic } from '../../bot/core/topic';
 
 const tenantId = '7f3c2a10-5b1e-4c57-9a35-0d5c1be1f001';
 const departmentId = 'vY3mJ0Qk2xT9aBcDeFgH1w';
@@ -222,6 +223,15 @@ export const directorate = (set: Partial<Directorate> = {}): Directorate => ({
   serviceUrl: 'https://smba.example/emea/',
   plannedSince: at,
   coveredUntil: at,
+  ...set,
+});
+
+export const ownTopic = (set: Partial<OwnTopic> = {}): OwnTopic => ({
+  tenantId,
+  name: 'Nøgler / koder #1',
+  words: ['nøgleviser', 'adgangskode', 'kodeord'],
+  by: lise.userId,
+  at,
   ...set,
 });
 

@@ -83,6 +83,18 @@ export const requests: Readonly<Record<Recognised['kind'], Asked>> = {
     words: 'ordbog: RPA = et program, der udfører faste klik for dig',
   },
   'remove-term': { may: [...coaches, foreignCoach], shows: 'term-unknown', words: 'slet RPA fra ordbogen' },
+  'show-topics': { may: everybody, shows: 'topics', words: 'vis emner' },
+  'keep-topic': {
+    may: [...coaches, foreignCoach],
+    shows: 'topic-kept',
+    words: 'emne: nøgler = nøgleviser, adgangskode, kodeord',
+  },
+  'add-to-topic': {
+    may: [...coaches, foreignCoach],
+    shows: 'topic-unknown',
+    words: 'tilføj kodeord til emnet nøgler',
+  },
+  'forget-topic': { may: [...coaches, foreignCoach], shows: 'topic-unknown', words: 'glem emnet nøgler' },
   'it-channel': { may: [...coaches, foreignCoach], shows: 'it-in-channel', words: 'dette er IT-kanalen' },
   'show-ideas': {
     may: [...coaches, ownManager, 'manager of Biblioteket', foreignCoach],

@@ -2,6 +2,8 @@
 import type { OverviewCadence } from '../directorate';
 import type { Definition } from './glossary-words';
 import { readDefinition } from './glossary-words';
+import type { TopicWords } from './topic-words';
+import { readTopicWords } from './topic-words';
 import { spellingPattern } from './spelling';
 import { tokenise } from './tokens';
 import requests from './vocabulary/requests.json';
@@ -22,6 +24,10 @@ export type Recognised =
   | { readonly kind: 'show-programmes' }
   | { readonly kind: 'show-glossary' | 'journal-file' | 'it-channel' | 'show-ideas' }
   | Definition
+  | TopicWords
+  /** Without a name: all of them. */
+  | { readonly kind: 'show-topics'; readonly name?: string }
+  | { readonly kind: 'forget-topic'; readonly name: string }
   | { readonly kind: 'remove-term'; readonly term: string }
   | { readonly kind: 'remind-me' | 'no-reminders' }
   /** `departments` is the words that name them, as written; left out where none is named. */
@@ -73,7 +79,7 @@ const compiled = Object.entries(requests).map(
 const longest = 300;
 
 export function recognise(utterance: string): Recognised | undefined {
-  const definition = readDefinition(utterance);
+  const definition = readDefinition(utterance) ?? readTopicWords(utterance);
   if (definition) return definition;
   const text = plain(utterance);
   if (text.length > longest) return undefined;
@@ -131,6 +137,10 @@ function recognised(kind: Kind, groups: Slots): Recognised | undefined {
       return { kind, ...departments };
     case 'remove-term':
       return { kind, term: slot('term') };
+    case 'forget-topic':
+      return { kind, name: slot('topic') };
+    case 'show-topics':
+      return { kind, ...(slot('topic') !== '' && { name: slot('topic') }) };
     case 'show-overview':
     case 'show-directorate':
     case 'it-channel':

@@ -18,8 +18,9 @@ export function guessThemes(
   text: string,
   language: Language,
   known: readonly KnownTheme[],
+  extraConcepts: readonly Concept[] = [],
 ): readonly ThemeGuess[] {
-  return strongestIn(text, language)
+  return strongestIn(text, language, extraConcepts)
     .slice(0, mostGuesses)
     .map(({ id, ...concept }) => ({
       id,
@@ -32,15 +33,21 @@ export function conceptsOfText(text: string, language: Language): readonly strin
   return strongestIn(text, language).map(({ id }) => id);
 }
 
-function strongestIn(text: string, language: Language): readonly Concept[] {
-  const lexicon = lexiconWith();
+/** Of two that are as sure, the coach's own goes first. */
+function strongestIn(
+  text: string,
+  language: Language,
+  extraConcepts: readonly Concept[] = [],
+): readonly Concept[] {
+  const lexicon = lexiconWith(extraConcepts);
+  const own = new Set(extraConcepts.map(({ id }) => lexicon.numbers.get(id)));
   const [read] = readTexts([{ id: 'own', text }], language, lexicon);
   if (!read) return [];
   return [...conceptHints(read, lexicon)]
-    .sort(([a, one], [b, other]) => other - one || a - b)
+    .sort(([a, one], [b, other]) => other - one || Number(own.has(b)) - Number(own.has(a)) || a - b)
     .flatMap(([number]) => lexicon.concepts[number] ?? []);
 }
 
-export function isConcept(id: string): boolean {
-  return lexiconWith().numbers.has(id);
+export function isConcept(id: string, extraConcepts: readonly Concept[] = []): boolean {
+  return lexiconWith(extraConcepts).numbers.has(id);
 }

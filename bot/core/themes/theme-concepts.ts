@@ -63,7 +63,7 @@ export function differenceOf(
 ): ThemeDifference | undefined {
   const weight = new Map<Difference, number>();
   for (const { concept, score } of carrying) {
-    weight.set(concept.difference, (weight.get(concept.difference) ?? 0) + score);
+    if (concept.difference) weight.set(concept.difference, (weight.get(concept.difference) ?? 0) + score);
   }
   const [best] = [...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (!best) return undefined;

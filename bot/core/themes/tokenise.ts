@@ -103,6 +103,11 @@ export function tokenise(text: string, fallback: Language): { language: Language
   return { language, tokens };
 }
 
+/** A word or phrase of nothing but function words and numbers, in a language. */
+export function saysNothing(text: string, language: Language): boolean {
+  return wordsOf(text).every(({ surface }) => !/\p{L}/u.test(surface) || isStop(surface, language));
+}
+
 /** English function words in a Danish text are titles and quotations: no topic either. */
 function isStop(surface: string, language: Language): boolean {
   const bare = surface.replace(/'.*$/, '');

@@ -2,6 +2,8 @@
 import type { Message } from '../../../bot/core/message';
 import { parseProgramme } from '../../../bot/core/programme-file';
 import { programmeStanding } from '../../../bot/core/programme-standing';
+import type { TopicProblem } from '../../../bot/core/topic';
+import { topicLimits } from '../../../bot/core/topic';
 import { programmes } from '../../../cards/programmes';
 import { answer, department, digest, followUpRound, round } from './samples';
 
@@ -28,6 +30,26 @@ const rpa = { term: 'RPA', meaning: 'et program, der udfører faste klik for dig
 const glossary = [
   rpa,
   { term: 'fagsystem', meaning: 'det system, en afdeling arbejder i det meste af dagen' },
+];
+
+const keys = { name: 'Nøgler', words: ['nøgleviser', 'adgangskode', 'kodeord'] };
+const topics = [
+  keys,
+  { name: 'Overgange', words: ['aflevering', 'overlevering', 'vagtskifte', 'hjem fra hospitalet'] },
+];
+
+const manyTopics = Array.from({ length: topicLimits.mostTopics }, (_, n) => ({
+  ...keys,
+  name: `Nøgler ${n + 1}`,
+}));
+const topicProblems: readonly TopicProblem[] = [
+  { problem: 'name-too-long' },
+  { problem: 'too-few-words' },
+  { problem: 'too-many-words' },
+  { problem: 'too-many-topics' },
+  { problem: 'word-too-long', word: 'den besværlige vej ind i systemet om morgenen' },
+  { problem: 'says-nothing', word: 'og' },
+  { problem: 'word-taken', word: 'adgangskode', by: 'Login' },
 ];
 
 export const coachingSamples: readonly { readonly title: string; readonly message: Message }[] = [
@@ -124,6 +146,21 @@ export const coachingSamples: readonly { readonly title: string; readonly messag
     title: 'term-too-long',
     message: { kind: 'term-too-long', longestTerm: 60, longestMeaning: 300 },
   },
+  { title: 'topics', message: { kind: 'topics', topics } },
+  { title: 'topics, one', message: { kind: 'topics', topics: [keys] } },
+  { title: 'topics, more than a card shows', message: { kind: 'topics', topics: manyTopics } },
+  { title: 'topics empty', message: { kind: 'topics', topics: [] } },
+  { title: 'topic-kept', message: { kind: 'topic-kept', topic: keys } },
+  {
+    title: 'topic-kept anew',
+    message: { kind: 'topic-kept', topic: keys, before: { ...keys, words: ['kodeord', 'login'] } },
+  },
+  { title: 'topic-forgotten', message: { kind: 'topic-forgotten', topic: keys } },
+  { title: 'topic-unknown', message: { kind: 'topic-unknown', name: 'Nøgler' } },
+  ...topicProblems.map((problem) => ({
+    title: `topic-flawed ${problem.problem}`,
+    message: { kind: 'topic-flawed', name: 'Nøgler', problem } as const,
+  })),
   {
     title: 'journal-file',
     message: {

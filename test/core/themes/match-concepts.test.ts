@@ -1,4 +1,4 @@
-import { compileLexicon, conceptsIn } from '../../../bot/core/themes/lexicon/compile-lexicon';
+import { compileLexicon, conceptsIn, extendLexicon } from '../../../bot/core/themes/lexicon/compile-lexicon';
 import type { Concept } from '../../../bot/core/themes/lexicon/concept';
 import { tokenise } from '../../../bot/core/themes/tokenise';
 
@@ -19,7 +19,7 @@ const concepts = [
   concept('medicine', ['medicin', 'dosis', 'kode'], ['medicine', 'pills'], ['login']),
   concept('coding', ['artskonto', 'kontering', 'kode'], ['account code']),
 ];
-const lexicon = compileLexicon(concepts, []);
+const lexicon = compileLexicon(concepts);
 
 function idsIn(text: string, language: 'da' | 'en' = 'da', among = lexicon): string[] {
   const read = tokenise(text, language);
@@ -63,12 +63,18 @@ describe('a text’s words hint at concepts', () => {
 
 describe('a coach’s own words', () => {
   it('join the concept of the same id', () => {
-    const extended = compileLexicon(concepts, [concept('medicine', ['skylning'], ['rinse'])]);
+    const extended = extendLexicon(lexicon, [concept('medicine', ['skylning'], ['rinse'])]);
     expect(idsIn('øjenskylning og dosis', 'da', extended)).toEqual(['medicine', 'medicine']);
   });
 
   it('or stand as a new concept', () => {
-    const extended = compileLexicon(concepts, [concept('boats', ['færge'], ['ferry'])]);
+    const extended = extendLexicon(lexicon, [concept('boats', ['færge'], ['ferry'])]);
     expect(idsIn('færgen sejlede uden os', 'da', extended)).toEqual(['boats']);
+  });
+
+  it('count in full, though the product’s concepts claim them too', () => {
+    const extended = extendLexicon(lexicon, [concept('doors', ['kode'], ['code'])]);
+    const { tokens } = tokenise('koden til døren', 'da');
+    expect(conceptsIn(extended, 'da', tokens).map(({ sureness }) => sureness)).toEqual([0.5, 0.5, 1]);
   });
 });

@@ -12,14 +12,7 @@ export type Lexicon = {
   readonly matchers: Readonly<Record<Language, Matcher>>;
 };
 
-/** A coach's concept adds its words to the product's concept of the same id, or stands as a new one. */
-export function compileLexicon(own: readonly Concept[], extra: readonly Concept[]): Lexicon {
-  const byId = new Map(own.map((concept) => [concept.id, concept]));
-  for (const concept of extra) {
-    const known = byId.get(concept.id);
-    byId.set(concept.id, known ? joined(known, concept) : concept);
-  }
-  const concepts = [...byId.values()];
+export function compileLexicon(concepts: readonly Concept[]): Lexicon {
   return {
     concepts,
     numbers: new Map(concepts.map(({ id }, number) => [id, number])),
@@ -30,20 +23,35 @@ export function compileLexicon(own: readonly Concept[], extra: readonly Concept[
   };
 }
 
-const joined = (known: Concept, more: Concept): Concept => ({
-  ...known,
-  near: [...new Set([...known.near, ...more.near])],
-  da: { ...known.da, words: [...known.da.words, ...more.da.words] },
-  en: { ...known.en, words: [...known.en.words, ...more.en.words] },
-});
+/**
+ * A coach's concept adds its words to the concept of the same id, or stands as a new one. Its words are looked up
+ * beside the others, so each counts in full whatever else claims it, and only they are compiled.
+ */
+export function extendLexicon(lexicon: Lexicon, extra: readonly Concept[]): Lexicon {
+  const more = compileLexicon(extra);
+  const concepts = [...lexicon.concepts, ...extra.filter(({ id }) => !lexicon.numbers.has(id))];
+  const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+  const both =
+    (language: Language): Matcher =>
+    (tokens) => [
+      ...lexicon.matchers[language](tokens),
+      ...more.matchers[language](tokens).map((found) => ({
+        ...found,
+        concept: numbers.get(extra[found.concept]?.id ?? '') ?? found.concept,
+      })),
+    ];
+  return { concepts, numbers, matchers: { da: both('da'), en: both('en') } };
+}
 
-const compiled = new WeakMap<readonly Concept[], Lexicon>();
+const extended = new WeakMap<readonly Concept[], Lexicon>();
+let own: Lexicon | undefined;
 
 /** The product's lexicon, compiled once, with a coach's own concepts where there are any. */
 export function lexiconWith(extra: readonly Concept[] = []): Lexicon {
-  const key = extra.length === 0 ? ownConcepts : extra;
-  const lexicon = compiled.get(key) ?? compileLexicon(ownConcepts, extra);
-  compiled.set(key, lexicon);
+  own ??= compileLexicon(ownConcepts);
+  if (extra.length === 0) return own;
+  const lexicon = extended.get(extra) ?? extendLexicon(own, extra);
+  extended.set(extra, lexicon);
   return lexicon;
 }
 

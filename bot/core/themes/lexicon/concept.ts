@@ -10,11 +10,15 @@ export type ConceptWords = {
 
 export type Concept = {
   readonly id: string;
-  readonly difference: Difference;
+  /** Left out where a coach's concept does not say: what else a theme's words hint at decides then. */
+  readonly difference?: Difference;
   /** Ids of concepts that people mention in the same breath. */
   readonly near: readonly string[];
   readonly da: ConceptWords;
   readonly en: ConceptWords;
 };
 
-export type LexiconFile = { readonly domain: string; readonly concepts: readonly Concept[] };
+export type LexiconFile = {
+  readonly domain: string;
+  readonly concepts: readonly (Concept & { readonly difference: Difference })[];
+};
