@@ -2,7 +2,6 @@ import { departmentKeyOf } from '../../bot/flows/department-id';
 import { cardText } from '../../infra/local/card-text';
 import type { Citizen } from '../../infra/local/town';
 import { town } from '../../infra/local/town';
-import type { SentActivity } from '../fakes/loopback-connector';
 import type { RunningBot } from '../running-bot';
 import type { StartedWeek } from '../started-week';
 import { startWeek } from '../started-week';
@@ -33,7 +32,7 @@ afterAll(() => running.stop());
 async function said(who: Citizen, words: string): Promise<string | undefined> {
   running.connector.news();
   await running.client.write(who, 'private', words);
-  return (running.connector.news() as readonly SentActivity[])[0]?.words;
+  return running.connector.news()[0]?.words;
 }
 
 it('a coach is told what a topic has become, and what is to be mended', async () => {
