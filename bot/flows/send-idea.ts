@@ -70,7 +70,7 @@ async function keepIdea(parts: BotParts, author: Author, round: Round, text: str
     departmentName: department?.value.name ?? '',
     week,
     text,
-    concepts: conceptsOfText(text, round.language),
+    concepts: conceptsOfText(text, round.language, await parts.ownConcepts(round)),
     author: hash,
     state: 'new',
     lines: [],

@@ -109,6 +109,25 @@ describe('the command', () => {
     });
   });
 
+  it.each([
+    ['da', 'Nøglen'],
+    ['mixed', 'Nøglen'],
+    ['en', 'Key'],
+  ])('names themes in the department’s language where answers are in both ("lang": "%s")', (lang, label) => {
+    const texts = [
+      'Nøglen hang på et forkert bræt',
+      'Nøglen passede ikke i låsen',
+      'Nøglen var væk igen',
+      'The key was not in its place',
+      'My key is lost',
+      'A key for the basement',
+    ].map((text, n) => ({ id: `a${n}`, text }));
+    const { stdout } = run([], JSON.stringify({ lang, texts }));
+    const { themes } = JSON.parse(stdout) as { themes: { label: string; memberIds: string[] }[] };
+    expect(themes.flatMap(({ memberIds }) => memberIds).sort()).toEqual(texts.map(({ id }) => id));
+    expect(themes.map((theme) => theme.label)).toContain(label);
+  });
+
   it('prints a line for each line with --jsonl', () => {
     const lines = run(
       ['--jsonl'],

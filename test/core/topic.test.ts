@@ -101,6 +101,11 @@ describe.each(['da', 'en'] as const)('what a topic does to themes (%s)', (lang) 
     expect(found).not.toHaveProperty('difference');
   });
 
+  it('is known by its words in other forms and other letters', () => {
+    const forms = { da: 'BLÅSKÆRMENE igen', en: 'The SPINNERS again' };
+    expect(guessThemes(forms[lang], lang, [], [conceptOf(own)])[0]?.title).toBe(own.name);
+  });
+
   it('is offered to who uses its words, and to nobody else', () => {
     const offered = (text: string) => guessThemes(text, lang, [], [conceptOf(own)]).map(({ title }) => title);
     expect(offered(trouble[0])[0]).toBe(own.name);

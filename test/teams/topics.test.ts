@@ -1,5 +1,6 @@
 import { departmentKeyOf } from '../../bot/flows/department-id';
 import { cardText } from '../../infra/local/card-text';
+import { findAction } from '../../infra/local/find-action';
 import type { Citizen } from '../../infra/local/town';
 import { town } from '../../infra/local/town';
 import type { RunningBot } from '../running-bot';
@@ -57,6 +58,22 @@ it('who has answered is offered the topic', async () => {
   for (const [n, text] of told.entries()) cards.push(await answer(people[n]!, text));
   expect(cardText(cards[0])).toContain('spejlæg');
   expect(cardText(cards[3])).not.toContain('spejlæg');
+});
+
+it('ideas for IT that use its words stand together', async () => {
+  const itChannel = '19:it@thread.tacv2';
+  await running.client.writeIn(itChannel, you, 'dette er IT-kanalen');
+  await running.turnTo('2026-11-23 09:10');
+  const ideas = ['Vi vil af med blåskærmen', 'Et nyt snurrehjul'];
+  for (const [n, idea] of ideas.entries()) {
+    const { data } = findAction(await answer(people[n]!, told[n]!), 'idea');
+    await running.client.tap(people[n]!, 'channel', 'send-idea', { ...data, idea });
+  }
+  const last = running.connector
+    .sent()
+    .findLast(({ conversationId }) => conversationId.startsWith(itChannel));
+  expect(last?.words).toContain(ideas[1]);
+  expect(last?.words).toContain(ideas[0]);
 });
 
 it('the digest names as one theme what shares no word', async () => {

@@ -29,15 +29,19 @@ export function guessThemes(
 }
 
 /** The concepts that a text hints at, the surest first. */
-export function conceptsOfText(text: string, language: Language): readonly string[] {
-  return strongestIn(text, language).map(({ id }) => id);
+export function conceptsOfText(
+  text: string,
+  language: Language,
+  extraConcepts: readonly Concept[] = [],
+): readonly string[] {
+  return strongestIn(text, language, extraConcepts).map(({ id }) => id);
 }
 
 /** Of two that are as sure, the coach's own goes first. */
 function strongestIn(
   text: string,
   language: Language,
-  extraConcepts: readonly Concept[] = [],
+  extraConcepts: readonly Concept[],
 ): readonly Concept[] {
   const lexicon = lexiconWith(extraConcepts);
   const own = new Set(extraConcepts.map(({ id }) => lexicon.numbers.get(id)));
