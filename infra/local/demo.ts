@@ -1,62 +1,36 @@
-/** The product on this machine, without an account: to try in the Playground, or one week played through (`--once`). */
+/** The product on this machine, without an account: to try in the Playground, or two weeks played through (`--once`). */
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Instant, Weekday } from '../../bot/core/calendar';
 import { addDays, dateAt, instantOf, weekdayOf } from '../../bot/core/calendar';
 import { createLog } from '../../bot/log';
-import { cardText } from './card-text';
+import { momentWords } from '../../bot/render/dates';
+import { answerAsNeighbours, enrolNeighbours, neighbour, openNeighbours } from './neighbours';
 import { startLocalBot } from './local-bot';
-import { colleaguesAnswers, yourAnswer } from './colleagues';
-import { answerAs, answerAsColleagues, digestAndRecap, enrol, postNow, prompt, welcome } from './play-week';
+import { playOnce } from './play-once';
+import { answerAsColleagues, enrol, postNow, prompt, welcome } from './play-week';
 import { town } from './town';
 
-const zone = 'Europe/Copenhagen';
 const folder = join(__dirname, '../../.sidemand');
+const zone = 'Europe/Copenhagen';
 const department = 'Økonomi';
 
 /** The Playground shows what comes while it is open: nothing is posted before. In milliseconds, a day. */
 const untilSomebodyComes = 24 * 60 * 60 * 1000;
 
-async function playOnce(): Promise<void> {
-  const monday = nextMonday(Date.now());
-  let ahead = instantOf(monday, '08:55', zone) - Date.now();
-  const turnTo = (date: string, time: string): void =>
-    void (ahead = instantOf(date, time, zone) - Date.now());
-  const local = await startLocalBot({
-    folder,
-    log: createLog(process.env['LOG_LEVEL'] ?? 'error'),
-    clock: { now: () => Date.now() + ahead },
-  });
-  try {
-    await local.client.install(town.you);
-    title('Mandag kl. 08.55: coachen installerer Sidemand og tilmelder kanalen');
-    console.log(cardText((await welcome(local)).cards[0]));
-    console.log('');
-    console.log(await enrol(local, department));
-    turnTo(monday, '09:00');
-    const posted = await prompt(local);
-    title('Mandag kl. 09.00: ugens spørgsmål i kanalen');
-    console.log(cardText(posted.cards[0]));
-    await answerAsColleagues(local, posted);
-    await answerAs(local, town.you, posted, yourAnswer);
-    title('I løbet af ugen');
-    console.log(`${colleaguesAnswers.length + 1} har svaret, og én har rettet sit svar.`);
-    const friday = addDays(monday, 4);
-    const { digest, recap } = await digestAndRecap(local, () => turnTo(friday, '12:00'));
-    title('Fredag kl. 12.00: lederens overblik, i privat chat');
-    console.log(digest);
-    title('Fredag kl. 12.00: opsamlingen i kanalen');
-    console.log(recap);
-  } finally {
-    await local.stop();
-  }
-}
-
 async function stay(): Promise<void> {
-  const local = await startLocalBot({ folder, log: createLog(process.env['LOG_LEVEL'] ?? 'warn') });
+  let ahead = 0;
+  const clock = { now: () => Date.now() + ahead };
+  const local = await startLocalBot({ folder, log: createLog(process.env['LOG_LEVEL'] ?? 'warn'), clock });
+  const neighbours = await openNeighbours(local);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    void local.stop().then(() => process.exit(0));
+    void local
+      .stop()
+      .then(neighbours.side.stop)
+      .then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -71,29 +45,47 @@ Du er Karen Holm: coach, leder og medarbejder på én gang. Ctrl-C stopper det h
   await enrol(local, department);
   await postNow(local, department);
   await answerAsColleagues(local, await prompt(local));
+  await enrolNeighbours(neighbours);
+  await postNow(local, neighbour);
+  await answerAsNeighbours(neighbours);
+  await local.client.write(town.you, 'private', `tilføj ${town.you.name} til direktionen`);
   console.log(`Ugens spørgsmål står i kanalen, og fem kolleger har svaret. Prøv:
 
   1. Svar på spørgsmålet i kanalen Økonomi. Ret dit svar bagefter.
-  2. Skriv i den private chat (Personal Chat):   send overblik nu
+  2. Skriv i den private chat (Personal Chat):   send overblik nu for Økonomi
      Overblikket kommer i chatten, og opsamlingen i kanalen.
   3. Skriv:   flyt Økonomi til torsdag kl. 13    og tryk på Bekræft. Skriv så:   vis planen
-  4. Skriv:   vis mine svar    og    slet mine svar
+  4. Skriv i kanalen General:   @Sidemand dette er IT-kanalen
+     Svar så igen på næste spørgsmål, og send en idé til IT.
+  5. Skriv:   send overblik nu for Borgerservice    og så:   vis overblikket
+     Det er direktionens: hvad de to afdelinger deler, i hver deres ord.
+  6. Skriv:   vis mine svar    og    slet mine svar
 
-In English: send the digest now · move Økonomi to Thursday at 1 pm · show the plan · show my answers
+Tryk på Enter her i vinduet, så går tiden videre: til fredag kl. 12 med overblikket, til mandag kl. 8 med
+direktionens overblik og til mandag kl. 9 med næste spørgsmål.
+
+In English: send the digest now for Økonomi · move Økonomi to Thursday at 1 pm · show the plan · show my answers
 `);
+  createInterface({ input: process.stdin }).on('line', () => {
+    const next = nextStop(clock.now());
+    ahead = next - Date.now();
+    console.log(`Det er ${momentWords(next, zone, 'da')}.`);
+  });
 }
 
-function nextMonday(now: number): string {
-  let day = addDays(dateAt(now, zone), 1);
-  while (weekdayOf(day) !== 1) day = addDays(day, 1);
-  return day;
+/** The next of the week's hours at which something comes. */
+function nextStop(now: Instant): Instant {
+  const today = dateAt(now, zone);
+  const days = Array.from({ length: 8 }, (_, ahead) => addDays(today, ahead));
+  const stops = days.flatMap((day) =>
+    (hours[weekdayOf(day)] ?? []).map((time) => instantOf(day, time, zone)),
+  );
+  return Math.min(...stops.filter((at) => at > now));
 }
 
-function title(words: string): void {
-  console.log(`\n== ${words}\n`);
-}
+const hours: Readonly<Partial<Record<Weekday, readonly string[]>>> = { 1: ['08:00', '09:00'], 5: ['12:00'] };
 
-const run = process.argv.includes('--once') ? playOnce() : stay();
+const run = process.argv.includes('--once') ? playOnce(folder) : stay();
 run.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -22,6 +22,8 @@ export type LocalBot = {
   readonly playground: Playground;
   readonly bot: Bot;
   readonly client: TeamsClient;
+  /** Where the bot takes activities. */
+  readonly messagesUrl: string;
   readonly reader: ChannelReader;
   readonly stop: () => Promise<void>;
 };
@@ -65,6 +67,7 @@ export async function startLocalBot({ folder, log, clock }: LocalOptions): Promi
       playground,
       bot,
       reader,
+      messagesUrl,
       client: createTeamsClient(messagesUrl, playground.serviceUrl),
       stop,
     };
