@@ -1,5 +1,8 @@
 /** Street addresses with a house number, Danish and English; a street without a number stays. */
+import { keptWords } from './kept-words';
+import { isOrdinary } from './ordinary-words';
 import type { Span } from './span';
+import { keyOf } from './tokens';
 
 const strong =
   'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|vigen|pynten|dyssen|agrene|plads|pladsen|kæmpen';
@@ -41,9 +44,15 @@ const resides = new RegExp(
 
 /** Places of work and common nouns that end like streets do. */
 const notStreets =
-  /(?:^|\s)(?:parkeringsplads|legeplads|arbejdsplads|byggeplads|materialeplads|oplagsplads|praktikplads|studieplads|børnehave|skolehave|plejehave|baghave|motorvej|omvej|genvej|udvej|undervej|landevej|hjemvej|cykelsti|danmark|bemærk|bondegård|børnegård|skolegård|vognpark|maskinpark|bilpark|biblioteksplads|siddeplads|sengeplads|døgnplads|aflastningsplads|institutionsplads|dagplads|vuggestueplads|børnehaveplads|p-plads|plads|fællespark|arbejdsmark|manager)(?:en|er|ene|n|s)?$/iu;
+  /(?:^|\s)(?:parkeringsplads|legeplads|arbejdsplads|byggeplads|materialeplads|oplagsplads|praktikplads|studieplads|børnehave|skolehave|plejehave|baghave|motorvej|omvej|genvej|udvej|undervej|landevej|hjemvej|cykelsti|danmark|bemærk|bondegård|børnegård|skolegård|vognpark|maskinpark|bilpark|biblioteksplads|siddeplads|sengeplads|døgnplads|aflastningsplads|institutionsplads|dagplads|vuggestueplads|børnehaveplads|p-plads|(?<!\p{Lu}.{0,60})plads|fællespark|arbejdsmark|manager)(?:en|er|ene|n|s)?$/iu;
 const unit =
   /^ ?(?:min|gange?|km|meter|m\b|børn|timer?|uger?|dage?|kr|år|stk|pct|procent|minut|minutes?|times|hours?|days?|of|ud af|personer|borgere|medarbejdere|kolleger|steder|elever|biler|km\/t)/i;
+
+/** "på Rødtjørnen 21": a word in the definite that means nothing else. */
+const namedStreet = new RegExp(
+  `(?<=(?<!\\p{L})(?:på|til|fra|ved|forbi|i|adressen|besøgte|to|at) )(\\p{Lu}\\p{Ll}{4,24}(?:en|et|erne|ager|bo|lyst|holm|vig))${number}${rest}`,
+  'gu',
+);
 
 export function findAddresses(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -57,6 +66,10 @@ export function findAddresses(text: string): readonly Span[] {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       spans.push({ start: index, end: index + found.length, kind: 'address' });
     }
+  }
+  for (const { index, 0: found, 1: street } of text.matchAll(namedStreet)) {
+    if (!isOrdinary(keyOf(street!)) && !keptWords.has(keyOf(street!)))
+      spans.push({ start: index, end: index + found.length, kind: 'address' });
   }
   for (const { index, 0: found, 1: address } of text.matchAll(resides)) {
     const end = index + found.length;

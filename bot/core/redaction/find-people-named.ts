@@ -47,8 +47,14 @@ function isMeant(
   if (!token.isCapital) return joinsPerson(tokens, at, people);
   if (wordCue(tokens, at, key)) return false;
   if (!token.isFirst) return true;
-  return people.get(key) !== 'surname';
+  return (
+    people.get(key) !== 'surname' || (tokens[at + 1]?.followsOn === true && ownVerb.test(tokens[at + 1]!.key))
+  );
 }
+
+/** What is said of one who acts: "Vinter har styr på det". */
+const ownVerb =
+  /^(?:har|havde|skal|skulle|vil|ville|laver|tager|passer|ved|has|had|should|takes|wants|knows)$/;
 
 /** "bo og lise": a word that is listed with a person's name. */
 function joinsPerson(tokens: readonly Token[], at: number, people: PeopleIndex): boolean {

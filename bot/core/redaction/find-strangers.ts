@@ -3,20 +3,14 @@ import { commonWords } from './common-words';
 import { givenNames } from './given-names';
 import { keptWords } from './kept-words';
 import { isSpokenOf, nameCue } from './name-cues';
+import { nameEnd } from './name-end';
+import { isOrdinary } from './ordinary-words';
 import { surnames } from './surnames';
 import type { Span } from './span';
+import { calls, roles, titles } from './roles';
 import { stems, type Token } from './tokens';
 import { wordSet } from './word-set';
 
-const titles = wordSet(`fru frk frøken hr hrr herr dr doktor mr mrs ms mx miss sir madam mister missus`);
-const roles = wordSet(
-  `borger borgeren borgerens patient patienten beboer beboeren eleven elev barnet datteren sønnen moren faren moderen faderen pårørende ægtefællen naboen vikaren tolken værgen bistandsværgen klienten deltageren ansøgeren ansøger kunden brugeren
-  konen manden hustruen søsteren broren broderen svigerdatteren svigersønnen kollega kollegaen kollegerne sygeplejersken lægen læge læreren lærer pædagogen sagsbehandleren sagsbehandler lederen chefen afdelingslederen borgmesteren borgmester`,
-  `citizen resident patient pupil daughter son mother father husband wife neighbour neighbor caller client applicant customer sister brother carer caseworker colleague nurse doctor teacher tenant visitor mum dad grandmother grandfather`,
-);
-const calls = wordSet(
-  `hedder hed kaldes navn navnet navne named called name names surname efternavn fornavn`,
-);
 const particles = wordSet(`van von der de den del da dos la al el bin ibn af ter`);
 const notSurname =
   /(?:vej|vejen|gade|gaden|gades|vejens|allé|stræde|torv|plads|pladsen|vænge|skole|skolen|kirke|kirken|hjem|hjemmet|huset|centret|center|mødet|møde|systemet|afdelingen|parken|bakken|toften|stien|vangen|haven|gården|hospital|biblioteket|corporation|company|group|bank|museum|island|university|maps|meeting)s?$/;
@@ -172,7 +166,7 @@ const isSurname = ({ key, word }: Token): boolean =>
   (!/^\p{Lu}.*-\p{Ll}/u.test(word) &&
     key.includes('-') &&
     key.split('-').some((part) => surnames.has(part))) ||
-  surnameEnding.test(key);
+  (surnameEnding.test(key) && !isOrdinary(key));
 const surnameEnding =
   /.{3}(?:sen|sson|sdatter|dottir|owski|owska|ewski|ewska|icz|enko|chuk|ovic|evic|oglu|gaard|gård|qvist|kvist|strøm|strup|berg|gren|dahl|bæk|aite|aitė|iene|auskas|evicius|ovicius|escu|yan|dze|shvili|poulos|idis|inen|ova|eva|skaya|sky|ski|ska)s?$/;
 const isGenitive = ({ key }: Token): boolean =>
@@ -187,13 +181,3 @@ function isKept({ key, word }: Token): boolean {
   if (key.endsWith('s') && keptWords.has(key.slice(0, -1)) && !surnames.has(key)) return true;
   return word.length > 1 && word.length <= 4 && word === word.toUpperCase();
 }
-
-/** A genitive's ending stays: "[navn]s". */
-function nameEnd({ key, start, end }: Token): number {
-  const [whole, bare] = stems(key);
-  if (/'s$/.test(key)) return start + key.length - 2;
-  const isEnding = bare !== undefined && whole === key && !isNameItself(key) && isNameItself(bare);
-  return isEnding ? end - 1 : end;
-}
-
-const isNameItself = (key: string): boolean => surnames.has(key) || givenNames.has(key);

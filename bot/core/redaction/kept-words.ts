@@ -5,7 +5,7 @@ export const keptWords = wordSet(
   // systems and products
   `access acadre adobe android apple aula azure boardmaker brugerportalen cbrain chatgpt chrome citrix columna copilot cura dubu edge eboks e-boks esdh excel explorer facebook fasit firefox fms forms fics google intranet ipad iphone itslearning kmd kombit kp københavn linux loop mac mdm meebook messenger microsoft minlæring
   minuddannelse mitid momentum navision nem-id nemid nemkonto nexus nova office onedrive onenote opus oracle outlook planner power powerbi powerpoint prisme publikum rpa sap sapa sbsys sd sensum serviceplatformen sharepoint skype sms snapchat sofd sql stil tabulex tablet teams tiktok to-do trello unilogin virk visio viva vitae
-  vitalink whatsapp windows wifi word workzone yammer youtube zoom server app apps system portal bot`,
+  vitalink whatsapp windows wifi word workzone yammer youtube marte meo zoom server app apps system portal bot`,
   // the calendar
   `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october
   jul påske pinse christmas easter sommerferie nytår uge week`,

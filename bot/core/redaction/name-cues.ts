@@ -27,6 +27,13 @@ export function nameCue(tokens: readonly Token[], at: number): boolean {
   if (!token.followsOn || !before) return false;
   if (towards.has(before.key)) return true;
   const earlier = tokens[at - 2]?.key;
+  if (
+    before.key === 'at' &&
+    saying.test(earlier ?? '') &&
+    after?.followsOn &&
+    /^(?:var|er|har|havde|skal|ikke)$/.test(after.key)
+  )
+    return true;
   return (
     (before.key === 'til' && /^(?:tak|skriv|skrev|skrive|ringe|ringede|ring|hilsen)$/.test(earlier ?? '')) ||
     (before.key === 'med' && /^(?:sammen|talte|talt|snakkede|snakke|tale)$/.test(earlier ?? '')) ||
@@ -34,6 +41,8 @@ export function nameCue(tokens: readonly Token[], at: number): boolean {
     (before.key === 'with' && /^(?:together|spoke|talked|along)$/.test(earlier ?? ''))
   );
 }
+
+const saying = /^(?:sagde|siger|mente|mener|fortalte|fortæller|skrev|hørte|tror|troede)$/;
 
 /** Two capitalised words that only what stands around them shows to be somebody's name. */
 export function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean {
@@ -65,7 +74,7 @@ const takes: Readonly<Record<string, RegExp>> = {
   lind: /^(?:og|er)$/,
   tage: /^(?:\p{Ll}.*)$/u,
   else: /^(?:\p{Ll}.*)$/u,
-  ask: /^(?:\p{Ll}.*)$/u,
+  ask: /^(?:for|him|her|them|me|us|the|a|an|your|my|our|about|anyone|everyone|people|someone|if|how|what|why|when|who|where|whether|and|again|before|in|først|each|every|any|that|questions?)$/,
   bill: /^(?:to|for|the|us|them|payments?|is|was|of)$/,
   stig: /^(?:af|på|ind|op|ned)$/,
   rob: /^(?:us|the|them|me)$/,

@@ -14,7 +14,7 @@ const particles = new Set(
 
 export function indexPeople(people: readonly string[]): PeopleIndex {
   const index = new Map<string, Part>();
-  for (const person of people) {
+  for (const person of people.flatMap(foreignSpellings)) {
     const words = wordsOf(person);
     words.forEach((word, place) => {
       const part =
@@ -23,6 +23,19 @@ export function indexPeople(people: readonly string[]): PeopleIndex {
     });
   }
   return index;
+}
+
+/** "Jürgen" as Jurgen and Juergen, beside what `keyOf` makes of it. */
+function foreignSpellings(person: string): readonly string[] {
+  const composed = person.normalize('NFC').toLowerCase();
+  if (!/[äöüß]/.test(composed)) return [person];
+  const long = composed
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss');
+  const short = composed.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
+  return [person, long, short];
 }
 
 function add(index: Map<string, Part>, key: string, part: Part): void {

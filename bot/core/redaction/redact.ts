@@ -8,6 +8,7 @@ import { findPeopleNamed } from './find-people-named';
 import { findPhones } from './find-phones';
 import { findPlates } from './find-plates';
 import { findStrangers } from './find-strangers';
+import { findUnlisted } from './find-unlisted';
 import { indexPeople, type PeopleIndex } from './people-index';
 import { readingOf } from './reading';
 import { replaceSpans, type Span, united } from './span';
@@ -49,7 +50,11 @@ function findPersonal(text: string, people: PeopleIndex): readonly Span[] {
   const numbers = [findOnline, findCpr, findAccounts, findPlates, findPhones, findAddresses].flatMap((find) =>
     find(plain),
   );
-  const names = [...findPeopleNamed(tokens, people), ...findStrangers(plain, tokens)];
+  const names = [
+    ...findPeopleNamed(tokens, people),
+    ...findStrangers(plain, tokens),
+    ...findUnlisted(tokens),
+  ];
   return withNamesJoined(united([...numbers, ...names]), plain).map(reading.original);
 }
 

@@ -3,9 +3,11 @@ import type { Language } from '../../../bot/core/language';
 import { createRedactor, redact } from '../../../bot/core/redaction/redact';
 import cases from './cases.json';
 import harderCases from './harder-cases.json';
+import freshCases from './fresh-cases.json';
 import lastCases from './last-cases.json';
 import laterCases from './later-cases.json';
 import latestCases from './latest-cases.json';
+import strangerCases from './stranger-cases.json';
 import { outcomesOf, shareRight } from './marked-case';
 import { quickest } from '../../quickest';
 
@@ -18,6 +20,8 @@ describe.each([
   ['harder cases', harderCases],
   ['the latest cases', latestCases],
   ['the last cases', lastCases],
+  ['names that no list holds', strangerCases],
+  ['fresh cases', freshCases],
 ])('%s', (name, batch) => {
   const outcomes = outcomesOf(batch);
   const wrong = (kind: 'secret' | 'look-alike') =>
