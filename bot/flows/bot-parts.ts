@@ -1,6 +1,8 @@
 /** What the stories that people start are told with: the parts, and what a running bot remembers between them. */
 import type { AnswerCounter } from './count-answers';
 import { createAnswerCounter } from './count-answers';
+import type { ChannelLanguage } from './channel-language';
+import { createChannelLanguage } from './channel-language';
 import type { HearOnce } from './hear-once';
 import { createHearOnce } from './hear-once';
 import type { HasIt } from './it-channel';
@@ -25,6 +27,7 @@ export type BotParts = Parts & {
   readonly remember: MembershipNote;
   readonly roster: Roster;
   readonly noteChat: PrivateChatNote;
+  readonly channelLanguage: ChannelLanguage;
   readonly hearOnce: HearOnce;
   readonly publishedThemes: PublishedThemes;
   readonly ownConcepts: OwnConcepts;
@@ -40,6 +43,7 @@ export function createBotParts(parts: Parts): BotParts {
     remember: createMembershipNote(parts),
     roster,
     noteChat: createPrivateChatNote(parts),
+    channelLanguage: createChannelLanguage(parts),
     hearOnce: createHearOnce(parts),
     hasIt: createHasIt(parts),
     ownConcepts: createOwnConcepts(parts),

@@ -5,12 +5,26 @@ import type { Hearing } from '../core/hearing';
 import { hearingDay } from '../core/hearing';
 import type { Parts } from './ports';
 
+/** The chore under which it stands that somebody has erased. */
+export const erasures = 'erasure';
+
 /** Younger than this, an answer is its first delivery. In milliseconds. */
 const freshMs = 2_000;
 
-/** Stands with the hearings, under a hash of the author's hash, and goes with them after two days. */
+/**
+ * Stands with the hearings, under a hash of the author's hash, and goes with them after two days. Beside it stands that
+ * somebody has erased, for every instance to see at a glance.
+ */
 export async function markErasure({ store, clock }: Parts, author: string): Promise<void> {
-  await store.hearings.put(markOf(author, clock.now()));
+  const at = clock.now();
+  await store.hearings.put(markOf(author, at));
+  await store.chores.put({ chore: erasures, day: hearingDay(at), at });
+}
+
+/** When anybody last erased; 0 where nobody has for days. */
+export async function latestErasure({ store }: Pick<Parts, 'store'>): Promise<Instant> {
+  const days = await store.chores.list({ chore: erasures });
+  return Math.max(0, ...days.map(({ value }) => value.at));
 }
 
 /** Costs an answer that comes at once nothing. */

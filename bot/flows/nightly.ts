@@ -1,6 +1,7 @@
 /** What the running bot does by itself once a night, on one of its instances. */
 import { dateAt, timeAt } from '../core/calendar';
 import type { Retention } from '../core/retention';
+import { erasures } from './erasure-mark';
 import type { Parts } from './ports';
 import { retain } from './retain';
 
@@ -22,8 +23,9 @@ export function createNightly(parts: Parts, keep: Retention): Nightly {
     if (!claimed) return;
     await meter.trace('retention', {}, async () => {
       log.info('retention', await retain(parts, keep, { dryRun: false }));
-      for (const { value } of await store.chores.list({ chore: 'retention' }))
-        if (value.day < day) await store.chores.remove(value);
+      for (const chore of ['retention', erasures])
+        for (const { value } of await store.chores.list({ chore }))
+          if (value.day < day) await store.chores.remove(value);
     });
   };
 }

@@ -66,12 +66,14 @@ export async function recordAnswer(
   return answeredView(parts, round, kept);
 }
 
-/** The answer that stands. Teams may deliver an earlier one once more after a later one: the later one stays. */
+/** The answer that stands: most are the first of their author in the round, so that is tried first. Teams may deliver an earlier one once more after a later one: the later one stays. */
 async function keepNewest({ store }: Pick<BotParts, 'store'>, answer: Answer): Promise<Answer> {
   for (;;) {
+    const first = await store.answers.insert(answer);
+    if (first) return first.value;
     const before = await store.answers.get(answer);
     if (before && before.value.answeredAt > answer.answeredAt) return before.value;
-    const kept = before ? await store.answers.replace(before, answer) : await store.answers.insert(answer);
+    const kept = before && (await store.answers.replace(before, answer));
     if (kept) return kept.value;
   }
 }

@@ -21,7 +21,7 @@ export async function handleInvoke(parts: BotParts, context: TurnContext): Promi
   const tap = readTap(activity.value);
   if (!speaker || !tap) return answer(context, 200, problem('the action has no sender or no verb'));
   const channel = channelOf(activity);
-  const language = await languageFor(parts, context, speaker, channel, '');
+  const language = await languageFor(parts, context, speaker, channel, '', parts.channelLanguage);
   const message = await tapCard(parts, {
     speaker,
     channel,

@@ -8,6 +8,7 @@ import type { Message } from '../core/message';
 import type { BotParts } from '../flows/bot-parts';
 import { looksLikeProgramme } from '../flows/add-programme';
 import { converse } from '../flows/converse';
+import type { ChannelLanguage } from '../flows/channel-language';
 import { departmentKeyOf } from '../flows/department-id';
 import { BadRow, StoreAway } from '../flows/ports';
 import { privateLanguage } from '../flows/private-language';
@@ -63,14 +64,13 @@ export async function languageFor(
   speaker: Speaker,
   channel: Channel | undefined,
   text: string,
+  languageOfChannel: ChannelLanguage = async (key) =>
+    (await parts.store.departments.get(key))?.value.language,
 ): Promise<Language> {
   const fallback = languageOf(activity.locale, parts.house.language);
   const spoken = languageOfWords(text);
   try {
-    if (channel) {
-      const department = await parts.store.departments.get(departmentKeyOf(channel));
-      return department?.value.language ?? spoken ?? parts.house.language;
-    }
+    if (channel) return (await languageOfChannel(departmentKeyOf(channel))) ?? spoken ?? parts.house.language;
     const language = spoken ?? (await privateLanguage(parts, speaker.tenantId, speaker.userId, fallback));
     if (isPrivate(activity))
       await parts.noteChat({ ...speaker, conversationId: activity.conversation.id, language });

@@ -1,0 +1,37 @@
+/** `npm run bench`: one table of the product beside references. `--quick` turns less often; names choose rows. */
+import type { Bench } from './row';
+import { printRows } from './row';
+
+/** Each loads with its own turn: what one row has in memory is not the next one's. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  answer: async () => (await import('./rows/answer')).answer,
+};
+
+async function run(): Promise<void> {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === 'themes') {
+    process.argv = [...process.argv.slice(0, 2), ...rest];
+    await import('./themes');
+    return;
+  }
+  const words = first === undefined ? rest : [first, ...rest];
+  const quick = words.includes('--quick');
+  const chosen = words.filter((word) => !word.startsWith('--'));
+  const unknown = chosen.filter((name) => !(name in benches));
+  if (unknown.length > 0)
+    throw new Error(
+      `There is no row "${unknown.join('", "')}": choose of ${Object.keys(benches).join(', ')}.`,
+    );
+  const rows = [];
+  for (const [name, load] of Object.entries(benches)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const bench = await load();
+    rows.push(...(await bench({ quick })));
+  }
+  printRows(rows);
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
