@@ -37,11 +37,21 @@ export function dateWords(date: IsoDate, language: Language): string {
 
 /** "mandag 30. november kl. 09.00". */
 export function momentWords(at: Instant, timeZone: string, language: Language): string {
-  return say(language, 'date.dayAndTime', {
+  const key = [at, timeZone, language].join(' ');
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  const words = say(language, 'date.dayAndTime', {
     day: dayWords(dateAt(at, timeZone), language),
     time: timeWords(timeAt(at, timeZone), language),
   });
+  if (moments.size >= mostMoments) moments.clear();
+  moments.set(key, words);
+  return words;
 }
+
+/** A round's closing time stands on every card of everybody who answers it. */
+const moments = new Map<string, string>();
+const mostMoments = 1000;
 
 /** "09.00" in Danish, "09:00" in English. */
 export function timeWords(time: TimeOfDay, language: Language): string {
@@ -55,15 +65,26 @@ export function weekdayWord(weekday: Weekday, language: Language): string {
   return partsOf(monday.add({ days: weekday - 1 }).toString(), language).weekday;
 }
 
-function partsOf(date: IsoDate, language: Language): Record<'weekday' | 'day' | 'month' | 'year', string> {
-  const { year, month, day } = Temporal.PlainDate.from(date);
-  const parts = new Intl.DateTimeFormat(localeOf[language], {
+/** Made once a language: making one takes longer than all else that a card's dates do. */
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+function formatOf(language: Language): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(localeOf[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).formatToParts(Date.UTC(year, month - 1, day));
+  });
+  formats.set(language, format);
+  return format;
+}
+
+function partsOf(date: IsoDate, language: Language): Record<'weekday' | 'day' | 'month' | 'year', string> {
+  const { year, month, day } = Temporal.PlainDate.from(date);
+  const parts = formatOf(language).formatToParts(Date.UTC(year, month - 1, day));
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return { weekday: part('weekday'), day: String(day), month: part('month'), year: String(year) };
 }

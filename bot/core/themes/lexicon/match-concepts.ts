@@ -36,12 +36,13 @@ export function conceptMatcher(index: ConceptIndex, language: Language): Matcher
   };
   return (tokens) => {
     const found: Found[] = [];
+    const present = new Set(tokens.map(({ stem }) => stem));
     tokens.forEach((token, at) => {
       if (!token.stop || index.words.has(token.stem)) {
         for (const hint of hintsOf(token)) found.push({ ...hint, key: token.stem, surface: token.surface });
       }
       for (const phrase of index.phrases.get(token.stem) ?? []) {
-        const places = placesOf(tokens, at, phrase);
+        const places = phrase.stems.every((stem) => present.has(stem)) && placesOf(tokens, at, phrase);
         if (!places) continue;
         const surface = places.map((place) => tokens[place]?.surface).join(' ');
         const key = phrase.stems.join(' ');
