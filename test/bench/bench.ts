@@ -5,6 +5,14 @@ import { printRows } from './row';
 /** Each loads with its own turn: what one row has in memory is not the next one's. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   answer: async () => (await import('./rows/answer')).answer,
+  calls: async () => (await import('./rows/calls')).calls,
+  tick: async () => (await import('./rows/tick')).tickRow,
+  monday: async () => (await import('./rows/monday')).monday,
+  digest: async () => (await import('./rows/digest')).digestRow,
+  overview: async () => (await import('./rows/overview')).overviewRow,
+  batch: async () => (await import('./rows/batch')).batch,
+  start: async () => (await import('./rows/start')).start,
+  understanding: async () => (await import('./rows/understanding')).understanding,
 };
 
 async function run(): Promise<void> {

@@ -1,0 +1,118 @@
+/**
+ * Monday at 09:00: every department due at once, over connectors that enforce Teams' documented limits. Teams' second lasts
+ * `stretch` of the machine's, for the bot's pace as for the limits. The departments are stored in memory: what the storage
+ * takes is counted elsewhere, and here it would only hold the sender up.
+ */
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { tick } from '../../../bot/flows/tick';
+import { createAuthentication } from '../../../bot/teams/adapter';
+import { createConnector } from '../../../bot/teams/connector';
+import { createMessenger } from '../../../bot/teams/messenger';
+import { createPacer } from '../../../bot/teams/pacer';
+import { startLoopbackConnector, usual } from '../../fakes/loopback-connector';
+import { documented, watchLimits } from '../../fakes/teams-limits';
+import { enrolAll, numberedDepartment } from '../../faults/many-departments';
+import { startProcessTime } from '../../faults/process-time';
+import { at } from '../../sample-department';
+import { sampleParts } from '../../sample-parts';
+import type { Bench } from '../row';
+import { two } from '../row';
+
+const permitted = documented.tenant[0].requests;
+/** Departments that are worked on at once, so that the tenant's limit is what holds them up. */
+const atOnce = 160;
+
+export const monday: Bench = async ({ quick }) => {
+  const one = await rush({ tenants: 1, departments: quick ? 1000 : 10_000, stretch: quick ? 0.5 : 0.4 });
+  const many = await rush({ tenants: 50, departments: quick ? 500 : 2500, stretch: 1 });
+  const share = one.perSecond / permitted;
+  return [
+    {
+      what: `Monday 09:00, ${one.departments.toLocaleString('en')} departments of one tenant`,
+      product: `${one.perSecond.toFixed(1)} requests in a second of Teams', at most ${one.most}`,
+      reference: `the permitted ${permitted}`,
+      measured: two(share),
+      target: 'at least 0.97, never above',
+      reached: share >= 0.97 && one.above === 0,
+    },
+    {
+      what: 'memory while they are posted',
+      product: `+${one.grownMb.toFixed(0)} MB from a tenth of them to the end`,
+      reference: '',
+      measured: `+${one.grownMb.toFixed(0)} MB`,
+      target: 'flat: what was posted is all that is kept, here in memory',
+      reached: one.grownMb < 250,
+    },
+    {
+      what: `${many.departments.toLocaleString('en')} departments of 50 tenants, one instance`,
+      product: `${(many.perSecond * 50).toFixed(0)} requests a second in all, at most ${many.most} of a tenant`,
+      reference: `50 times the permitted ${permitted}`,
+      measured: `${(many.perSecond * 50).toFixed(0)}/s`,
+      target: 'as far as the processor allows, no tenant above its limit',
+      reached: many.above === 0,
+    },
+  ];
+};
+
+type Rush = { readonly tenants: number; readonly departments: number; readonly stretch: number };
+
+async function rush({ tenants, departments, stretch }: Rush) {
+  const time = startProcessTime();
+  const teamsNow = (): number => time.now() / stretch;
+  const watched = await Promise.all(
+    Array.from({ length: tenants }, async () => {
+      const limits = watchLimits(teamsNow);
+      const connector = await startLoopbackConnector([], {
+        treat: (call) => (limits.isAbove(call) ? { take: false, answer: 429, retryAfterSeconds: 1 } : usual),
+      });
+      return { limits, connector };
+    }),
+  );
+  try {
+    const connect = createConnector(createAuthentication(undefined), '');
+    const pace = createPacer({
+      now: teamsNow,
+      after: (ms) => delay(ms * stretch),
+      clock: () => at('2026-11-23 09:00'),
+    });
+    const parts = {
+      ...sampleParts('2026-11-23 09:00'),
+      messenger: createMessenger(connect, pace, '28:sidemand'),
+    };
+    await enrolAll(
+      parts.store,
+      Array.from({ length: departments }, (_, number) => ({
+        department: numberedDepartment(number, {
+          tenantId: `7d2f3a54-0000-4000-8000-${String(number % tenants).padStart(12, '0')}`,
+          serviceUrl: watched[number % tenants]!.connector.serviceUrl,
+        }),
+        wakeAt: at('2026-11-23 09:00'),
+      })),
+    );
+    const arrived = (): number => watched.reduce((sum, { limits }) => sum + limits.arrivals.length, 0);
+    let early = 0;
+    const watching = setInterval(() => {
+      if (early === 0 && arrived() > departments / 10) early = process.memoryUsage().rss;
+    }, 50);
+    const began = performance.now();
+    await tick(parts, atOnce * (tenants > 1 ? 2 : 1));
+    clearInterval(watching);
+    const posted = watched.reduce((sum, { connector }) => sum + connector.sent().length, 0);
+    if (posted < departments) throw new Error(`${posted} of ${departments} prompts were posted.`);
+    const rates = watched.map(
+      ({ limits: { arrivals } }) => (arrivals.length - 1) / ((arrivals.at(-1)! - arrivals[0]!) / 1000),
+    );
+    return {
+      departments,
+      seconds: (performance.now() - began) / 1000,
+      perSecond: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
+      most: Math.max(...watched.map(({ limits }) => limits.mostInASecond())),
+      above: watched.reduce((sum, { limits }) => sum + limits.above(), 0),
+      grownMb: (process.memoryUsage().rss - early) / 1e6,
+    };
+  } finally {
+    time.stop();
+    for (const { connector } of watched) await connector.stop();
+  }
+}

@@ -1,0 +1,81 @@
+/** How long from `node` to the first 200 of /readyz, and what a bot at rest holds in memory. */
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { startAzurite } from '../../../infra/local/azurite';
+import { startSigner } from '../answers';
+import type { BotKind } from '../bots';
+import { compile, startProcess } from '../bots';
+import { seedWakes } from '../seed-scale';
+import type { Bench } from '../row';
+import { median, two } from '../row';
+
+const kinds: readonly BotKind[] = ['product', 'bare'];
+/** By then both have done what they do after a start: the product's first tick among it. */
+const settledMs = 6_000;
+
+export const start: Bench = async ({ quick }) => {
+  compile();
+  const signer = await startSigner();
+  const azurite = await startAzurite();
+  const world = { connectionString: azurite.connectionString, metadataUrl: signer.metadataUrl };
+  const departments = quick ? 5_000 : 100_000;
+  try {
+    const took: Record<BotKind, number[]> = { product: [], bare: [] };
+    for (let turn = 0; turn < (quick ? 5 : 9); turn += 1)
+      for (const kind of kinds) {
+        const began = performance.now();
+        const bot = await startProcess(kind, world, `start${kind}${turn}`);
+        await ready(bot.port);
+        took[kind].push(performance.now() - began);
+        await bot.stop();
+      }
+    const ratio = median(took.product) / median(took.bare);
+    await seedWakes(azurite.connectionString, 'rest', departments, Date.now() + 2 * 60 * 60 * 1000);
+    const held: Record<BotKind, number[]> = { product: [], bare: [] };
+    for (let turn = 0; turn < (quick ? 2 : 5); turn += 1)
+      for (const kind of kinds) {
+        const bot = await startProcess(kind, world, 'rest');
+        await ready(bot.port);
+        await delay(settledMs);
+        held[kind].push(await residentMb(bot.child.pid));
+        await bot.stop();
+      }
+    const more = median(held.product) - median(held.bare);
+    return [
+      {
+        what: 'start, from node to /readyz',
+        product: `${median(took.product).toFixed(0)} ms`,
+        reference: `bare bot, ${median(took.bare).toFixed(0)} ms`,
+        measured: two(ratio),
+        target: 'at most 1.25',
+        reached: ratio <= 1.25,
+      },
+      {
+        what: `memory at rest, ${departments.toLocaleString('en')} departments stored`,
+        product: `${median(held.product).toFixed(0)} MB`,
+        reference: `bare bot, ${median(held.bare).toFixed(0)} MB`,
+        measured: `+${more.toFixed(0)} MB`,
+        target: 'at most +30 MB',
+        reached: more <= 30,
+      },
+    ];
+  } finally {
+    await azurite.stop();
+    await signer.stop();
+  }
+};
+
+async function ready(port: number): Promise<void> {
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+    await response.text();
+    if (response.status === 200) return;
+    await delay(5);
+  }
+}
+
+async function residentMb(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000;
+}
