@@ -45,6 +45,11 @@ const registered = new RegExp(
   `(?<!\\p{L})(?:reg(?:istrerings)?)${nr}(\\d{4})(?!\\d)${separate}\\d(?:[ .-]?\\d){4,13}(?!\\d)`,
   'giu',
 );
+/** A branch's number by itself, and no year. */
+const registrationAlone = new RegExp(
+  `(?<!\\p{L})reg(?:istrerings)?${nr}((?!19|20)\\d{4})(?!\\d|[.,-]\\d)`,
+  'giu',
+);
 const sortCode = new RegExp(
   `sort code${nr}(\\d\\d-?\\d\\d-?\\d\\d)(?!\\d)(?:${separate}\\d(?:[ .-]?\\d){5,13}(?!\\d))?`,
   'giu',
@@ -63,7 +68,7 @@ export function findAccounts(text: string): readonly Span[] {
     const length = ibanLengthIn(found, ibanLength[country!.toUpperCase()]);
     if (length) add(index, index + length);
   }
-  for (const pattern of [registered, sortCode, account]) {
+  for (const pattern of [registered, registrationAlone, sortCode, account]) {
     for (const { index, 0: found, 1: first } of text.matchAll(pattern)) {
       const start = index + found.indexOf(first!);
       const end = index + found.length;

@@ -7,18 +7,18 @@ import { keyOf } from './tokens';
 const strong =
   'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|vigen|pynten|dyssen|agrene|plads|pladsen|kæmpen';
 const weak =
-  'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|alé|ager|plæne|bred';
+  'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|strand|mole|alé|ager|plæne|bred';
 
 const cap = "\\p{Lu}[\\p{L}.'-]{0,30}";
 const door = '(?:tv|th|mf|dør ?\\d{1,3}|lejl\\.? ?\\d{1,3})';
 const floor = `(?:(?:st|kl|kld|stuen|\\d{1,2})\\.?(?: ?sal)?[., ]{0,2}${door}|\\d{1,2}\\.? ?sal|(?:st|kld|stuen|\\d{1,2})\\.(?: ?\\d{1,3}(?!\\d))?)`;
 const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
 const number = `(?: nr\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
-const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf)\\b\\.?)?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? ${town})?`;
-const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på) ){0,2})?`;
+const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L})\\.?)?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? ${town})?`;
+const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
 const danish = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{2,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|${cap} (?:${capitalised(`${strong}|${weak}`)})))(${number})${rest}`,
+  `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{2,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|(?:${cap}|\\d{1,2}\\.s?) (?:${capitalised(`${strong}|${weak}`)})))(${number})${rest}`,
   'gu',
 );
 const lowerDanish = /^[^\p{Lu}]*$/u;
@@ -50,7 +50,7 @@ const unit =
 
 /** "på Rødtjørnen 21": a word in the definite that means nothing else. */
 const namedStreet = new RegExp(
-  `(?<=(?<!\\p{L})(?:på|til|fra|ved|forbi|i|adressen|besøgte|to|at) )(\\p{Lu}\\p{Ll}{4,24}(?:en|et|erne|ager|bo|lyst|holm|vig))${number}${rest}`,
+  `(?<=(?<!\\p{L})(?:på|til|fra|ved|forbi|i|adressen|besøgte|to|at|og|eller|samt|and) )(\\p{Lu}\\p{Ll}{4,24}(?:en|et|erne|ager|bo|lyst|holm|vig))${number}${rest}`,
   'gu',
 );
 

@@ -70,6 +70,7 @@ function isCpr(text: string, run: DigitRun): boolean {
   const called = calledDirectly(text, start);
   if (called === 'phone' && !grouping.endsWith('-4')) return false;
   if (called !== 'document') return true;
+  if (/^-\d/.test(text.slice(end, end + 2))) return false;
   return (
     separators.length > 0 && /(?:sag|case)\p{L}*[^\p{L}]*$/iu.test(text.slice(Math.max(0, start - 20), start))
   );

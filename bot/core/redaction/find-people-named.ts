@@ -41,10 +41,12 @@ function isMeant(
 ): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const beside = [token.followsOn ? before : undefined, after?.followsOn ? after : undefined];
-  if (beside.some((other) => other && (isPerson(other, people) || isOtherPart(other, key, people))))
+  const others = beside.filter((other) => other !== undefined && other.key !== token.key);
+  if (others.some((other) => other && (isPerson(other, people) || isOtherPart(other, key, people))))
     return true;
-  if (nameCue(tokens, at)) return true;
+  if (nameCue(tokens, at) || (token.isCapital && token.key === `${key}s`)) return true;
   if (!token.isCapital) return joinsPerson(tokens, at, people);
+  if (token.isFirst && joinsPerson(tokens, at, people)) return true;
   if (wordCue(tokens, at, key)) return false;
   if (!token.isFirst) return true;
   return (

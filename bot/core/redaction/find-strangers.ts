@@ -7,7 +7,7 @@ import { nameEnd } from './name-end';
 import { isOrdinary } from './ordinary-words';
 import { surnames } from './surnames';
 import type { Span } from './span';
-import { calls, roles, titles } from './roles';
+import { calls, roles, titles, works } from './roles';
 import { stems, type Token } from './tokens';
 import { wordSet } from './word-set';
 
@@ -76,7 +76,8 @@ function afterRole(text: string, tokens: readonly Token[], at: number): Found | 
   const gap = text.slice(tokens[at]!.end, next.start);
   if (!/^(?: {1,2}|, |: ?)$/.test(gap)) return undefined;
   const to = run(tokens, at + 1);
-  const known = isGiven(next) || (isSurname(next) && !isWord(next));
+  const known =
+    isGiven(next) || (!isWord(next) && (isSurname(next) || (gap === ' ' && !isOrdinary(next.key))));
   if (!known && !(to > at + 1 && gap !== ', ') && !calls.has(tokens[at]!.key)) return undefined;
   if (calls.has(tokens[at]!.key) && !known && to === at + 1) return undefined;
   return { from: at + 1, to };
@@ -85,7 +86,7 @@ function afterRole(text: string, tokens: readonly Token[], at: number): Found | 
 /** "Birthe Mogensen", "Anna Sofie van der Holm", "birthe mogensen". */
 function fullName(tokens: readonly Token[], at: number): Found | undefined {
   const first = tokens[at]!;
-  if (isSaintly(tokens[at - 1])) return undefined;
+  if (isSaintly(tokens[at - 1]) || works.has(tokens[at - 1]?.key ?? '')) return undefined;
   if (first.isCapital) {
     const to = run(tokens, at);
     if (to === at) return isPlainGiven(first) && nameCue(tokens, at) ? { from: at, to } : undefined;

@@ -4,8 +4,8 @@ import { givenNames } from './given-names';
 import { keptWords } from './kept-words';
 import { nameEnd } from './name-end';
 import { nameCue } from './name-cues';
-import { isOrdinary } from './ordinary-words';
-import { calls, roles, titles } from './roles';
+import { isOrdinary, isOrdinaryWhole } from './ordinary-words';
+import { calls, roles, titles, works } from './roles';
 import type { Span } from './span';
 import { surnames } from './surnames';
 import { stems, type Token } from './tokens';
@@ -14,7 +14,7 @@ import { wordSet } from './word-set';
 /** What stands before systems and places, and seldom before people. */
 const beforeThings = wordSet(
   `i på via ved systemet systemer programmet appen løsningen leverandøren firmaet bruger brugte bruge åbner åbne starter køber købte installerede hedder skolen institutionen kurset stationen modulet fagsystemet filmen bogen
-  in on at into using use uses used the via system open opened app a an vendor supplier called install installed near to`,
+  in on at into using use uses used the via system open opened app a an vendor supplier called install installed near`,
 );
 /** Places are called so, and people too: "Hareskov Strand". */
 const landscape = wordSet(
@@ -57,8 +57,8 @@ const isListedGiven = ({ key }: Token): boolean =>
 
 /** "sagen på Torkild Brakør". */
 const isAbout = (earlier: Token | undefined, { key }: Token): boolean =>
-  key === 'på' &&
-  /^(?:sagen|sag|vente|venter|ventede|ventet|stoler|svar|klage|adressen|mailen|brevet|oplysninger|data|tænker)$/.test(
+  (key === 'på' || key === 'on') &&
+  /^(?:sagen|sag|vente|venter|ventede|ventet|stoler|svar|klage|adressen|mailen|brevet|oplysninger|data|tænker|file|case|news|information|record|records|notes|report|waiting|waited|update|rely|visited)$/.test(
     earlier?.key ?? '',
   );
 
@@ -73,9 +73,9 @@ function lastOf(tokens: readonly Token[], from: number): number {
   for (let next = from + 1; next < tokens.length && next - from < 6; next += 1) {
     const token = tokens[next]!;
     if (!token.followsOn) break;
-    if (!token.isCapital && particles.has(token.key)) continue;
+    if (particles.has(token.key)) continue;
     if (!token.isCapital) break;
-    if (!mayBeName(token) && !surnames.has(token.key) && token.word.length > 1) return from;
+    if (!mayBeName(token, isOrdinaryWhole) && !surnames.has(token.key) && token.word.length > 1) return from;
     to = next;
   }
   return to;
@@ -83,6 +83,7 @@ function lastOf(tokens: readonly Token[], from: number): number {
 
 function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, last, before] = [tokens[from]!, tokens[to]!, tokens[from - 1]];
+  if (before && first.followsOn && works.has(before.key)) return false;
   if (nameCue(tokens, from) || clan.test(last.word)) return true;
   const isOfThings = before && beforeThings.has(before.key) && !isAbout(tokens[from - 2], before);
   if (first.followsOn && isOfThings) return isListed(last) && !isLandscape(last);
@@ -94,13 +95,13 @@ const isListed = ({ key }: Token): boolean =>
   stems(key).some((stem) => (surnames.has(stem) || givenNames.has(stem)) && !commonWords.has(stem));
 
 /** Written as names are, and known as nothing else. */
-function mayBeName({ word, key, isCapital }: Token): boolean {
+function mayBeName({ word, key, isCapital }: Token, isWord = isOrdinary): boolean {
   if (!isCapital || !hasNameCase(word) || titles.has(key) || roles.has(key) || calls.has(key)) return false;
   return key.split('-').every((part) => {
     if (stems(part).some((stem) => givenNames.has(stem) && !keptWords.has(stem))) return true;
     return (
       !stems(part).some((stem) => keptWords.has(stem) || commonWords.has(stem)) &&
-      (clan.test(word) || !isOrdinary(part))
+      (clan.test(word) || !isWord(part))
     );
   });
 }

@@ -8,13 +8,14 @@ import { wordSet } from './word-set';
 
 /** Beside the lexicon of working life: what titles, units, products, greetings and institutions are called. */
 const written = wordSet(
-  `hilsen hilsner venlig venligst glædelig god godt weekend ferie velkommen tillykke held lykke morgen aften formiddag eftermiddag
+  `sankt skt sct saint sankta hilsen hilsner venlig venligst glædelig god godt weekend ferie velkommen tillykke held lykke morgen aften formiddag eftermiddag
   dansk danske danish dansker danskere engelsk english nordisk nordic europæisk european international national kommunal municipal city town hall regional lokal local statens statslig kongelig royal det den
   beskæftigelse social sociale sociales sundheds ministerium ministeriet ministry styrelse styrelsen direktorat agency authority association society trust union federation committee commission authority authorities
   lov loven act order regulation directive rule rules policy strategy plan planer program programme projekt project initiative pulje forordning bekendtgørelse
   head chief senior junior deputy vice assistant executive officer manager leader director coordinator konsulent specialist advisor adviser lead team group
   platform suite studio enterprise business cloud drive desk hub lab labs pro premium plus express player viewer reader designer builder creator maker portal pages page forms form list lists flow automate apps store map maps view mode dark light share point meeting
   meet chat room rooms copilot assistant insights analytics intelligence data lake factory management control monitor explorer browser mail inbox calendar notes book books word line lines link links hot spot spotify netflix amazon meta apple dell lenovo canon samsung epson ricoh konica minolta
+  cisco jabber philips hue galaxy siemens bosch ikea lego bang olufsen sony toshiba logitech jabra plantronics poly garmin toyota volkswagen ford peugeot renault citroen skoda tesla mercedes volvo kia hyundai nespresso kodak brother xerox nilfisk kärcher karcher abena coloplast invacare etac guldmann falck securitas telenor telia yousee norlys ørsted radius postnord dhl gls bring fedex nets dankort mobilepay nordea danske jyske sydbank spar arbejdernes saxo netto rema føtex bilka coop meny lidl aldi normal silvan jysk power elgiganten wolt uber vimeo linkedin instagram twitter pinterest prezi evernote onenote wordpress drupal umbraco github gitlab docker java python chatgpt openai claude gemini bing siri alexa cortana famly meebook bookcreator skolon clio gyldendal alinea matematikfessor emat grammatip cd intowords appwriter clicker nota bibliotekdk libby
   visma systematic schultz netcompany novataris avaleo cura medcom zebra ubuntu dynamics salesforce navigator acrobat photoshop canva padlet kahoot mentimeter miro figma jira confluence notion asana slack dropbox webex skoleintra unisys biblioteksvagten bibzoom filmstriben ereolen pressreader infomedia retsinformation karnov
   festival koncert concert teater theatre theater scene stage arena stadion stadium galleri gallery biograf cinema havn harbour harbor airport lufthavn station metro tog bus bro bridge beach bugt fjord sund bælt hede slot castle tårn tower kanal canal planet ring
   apotek pharmacy butik shop marked market bager bageri restaurant café cafe kantine kantinen kiosk bank forsikring pension realkredit fagforening kreds netværk network forum råd rådet nævn nævnet klage klagenævn klagenævnet
@@ -37,7 +38,7 @@ const places = wordSet(
 );
 
 const endings =
-  /(?:ing|ings|inger|ingen|ingerne|tion|tions|tionen|ment|ments|else|elsen|elser|hed|heden|heder|skab|skaber|ness|ship|system|systemet|service|ware|soft|logi|logy|graphy|portal|portalen|kort|kortet|huset|hus|skolen|skole|center|centret|centeret|hjemmet|hjem|haven|parken|klubben|værftet|værket|værk|kirken|gården|stationen|station|biblioteket|bibliotek|museet|hallen|kommune|kommunen|loven|lov|ance|ence|able|ible|ical|ful|less|erne|ernes|ende|lig|lige|ligt|isk|iske|somt|bart|barn|børn|plads|pladsen|vejen|banen|festivalen|team|teamet|gruppen|udvalget|nettet|net|mødet|møde|kontoret|kontor|dagen|aften|ugen)$/;
+  /(?:ets|ing|ings|inger|ingen|ingerne|tion|tions|tionen|ment|ments|else|elsen|elser|hed|heden|heder|skab|skaber|ness|ship|system|systemet|service|ware|soft|logi|logy|graphy|portal|portalen|kort|kortet|huset|hus|skolen|skole|center|centret|centeret|hjemmet|hjem|haven|parken|klubben|værftet|værket|værk|kirken|gården|stationen|station|biblioteket|bibliotek|museet|hallen|kommune|kommunen|loven|lov|ance|ence|able|ible|ical|ful|less|erne|ernes|ende|lig|lige|ligt|isk|iske|somt|bart|barn|børn|plads|pladsen|vejen|banen|festivalen|team|teamet|gruppen|udvalget|nettet|net|mødet|møde|kontoret|kontor|dagen|aften|ugen)$/;
 
 const lexical: ReadonlySet<string> = new Set(
   [
@@ -52,13 +53,19 @@ const inflection = /(?:ernes|erne|ens|ets|en|et|er|es|e|s|ed|t|n|r)$/;
 
 const isListed = (word: string): boolean => lexical.has(word) || written.has(word) || places.has(word);
 
-/** A key as of `keyOf`. A compound is ordinary where its last word is; past 30 letters nothing is anybody's name. */
-export function isOrdinary(key: string): boolean {
+/** A key as of `keyOf`, in any of its forms; past 30 letters nothing is anybody's name. */
+export function isOrdinaryWhole(key: string): boolean {
   if (key.length > 30) return true;
   const bare = key.replace(/'s?$/, '');
   const stem = bare.replace(inflection, '');
-  if ([bare, stem, `${stem}e`, `${bare}e`].some(isListed) || endings.test(bare)) return true;
-  if (describes(bare, 'da') || describes(bare, 'en')) return true;
+  const forms = stem.length > 3 ? [bare, stem, `${stem}e`] : [bare];
+  return forms.some(isListed) || endings.test(bare) || describes(bare, 'da') || describes(bare, 'en');
+}
+
+/** A compound, too, is ordinary where its last word is: "Borgerservice", but a surname may be "Fairweather". */
+export function isOrdinary(key: string): boolean {
+  if (isOrdinaryWhole(key)) return true;
+  const bare = key.replace(/'s?$/, '');
   for (let at = 3; at <= bare.length - 5; at += 1) if (isListed(bare.slice(at))) return true;
   return false;
 }

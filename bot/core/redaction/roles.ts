@@ -12,3 +12,7 @@ export const roles = wordSet(
 export const calls = wordSet(
   `hedder hed kaldes navn navnet navne named called name names surname efternavn fornavn`,
 );
+/** What stands before the title of a book or a film. */
+export const works = wordSet(
+  `bogen filmen sangen spillet eventyret forestillingen musicalen serien book film movie musical song novel`,
+);

@@ -3,11 +3,15 @@ import type { Language } from '../../../bot/core/language';
 import { createRedactor, redact } from '../../../bot/core/redaction/redact';
 import cases from './cases.json';
 import harderCases from './harder-cases.json';
+import fourthTryCases from './fourth-try-cases.json';
+import firstTryCases from './first-try-cases.json';
 import freshCases from './fresh-cases.json';
 import lastCases from './last-cases.json';
 import laterCases from './later-cases.json';
 import latestCases from './latest-cases.json';
+import secondTryCases from './second-try-cases.json';
 import strangerCases from './stranger-cases.json';
+import thirdTryCases from './third-try-cases.json';
 import { outcomesOf, shareRight } from './marked-case';
 import { quickest } from '../../quickest';
 
@@ -22,6 +26,10 @@ describe.each([
   ['the last cases', lastCases],
   ['names that no list holds', strangerCases],
   ['fresh cases', freshCases],
+  ['cases of other days', firstTryCases],
+  ['cases of other rooms', secondTryCases],
+  ['cases of other streets', thirdTryCases],
+  ['cases of other towns', fourthTryCases],
 ])('%s', (name, batch) => {
   const outcomes = outcomesOf(batch);
   const wrong = (kind: 'secret' | 'look-alike') =>
