@@ -48,6 +48,9 @@ export const givenNames = wordSet(
   rosemary rosie ross roy ruby rupert russell ryan sally samantha sandra scott sean shane sharon sheila shirley sidney sienna simon siobhan sophia
   sophie stacey stanley stella stephanie stephen steve steven stuart susannah suzanne sylvia tara ted terence teresa terry thelma tiffany timothy
   tony tracey tracy trevor valerie vanessa vera veronica vincent violet virginia walter wanda wayne wendy wilfred will winifred yasmin zachary zara zoe`,
+  // Older and newer, Danish and English
+  `edvard evald valdis torkild thorkil torvald sigvard gudmund ejgil ejler hjalmar hjalte hjalti ketty ketil krista kjartan balder bertram elliot malthe wilma vilma villum alva alvilda vilhelmine nikoline rosalina rosalind solvej solvejg
+  ragna ragnhild gunver emmerik ditlev eskil ruben silke tjalfe mortimer bartholomew cuthbert winifred rosalind isolde hamish ewan gwendolyn marguerite leopold temperance esmeralda delphine caspian thandiwe kwame chi phuong hoang`,
   // Turkish, Kurdish, Arabic, Persian, Somali, Urdu
   `abbas abd abdallah abdelkarim abdi abdirahman abdul abdulkadir abdullah abdulrahman abdullahi abdulaziz abu adel adem adil adnan afshin agha ahlam ahmad ahmed ahmet
   aisha aicha akram alaa ali alina alireza amal amin amina amir amira anas anwar arash arif arman asad ashraf asif asma aya ayaan ayan aylin ayse ayşe ayub azad aziz

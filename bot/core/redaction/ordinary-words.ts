@@ -38,7 +38,7 @@ const places = wordSet(
 );
 
 const endings =
-  /(?:ets|ing|ings|inger|ingen|ingerne|tion|tions|tionen|ment|ments|else|elsen|elser|hed|heden|heder|skab|skaber|ness|ship|system|systemet|service|ware|soft|logi|logy|graphy|portal|portalen|kort|kortet|huset|hus|skolen|skole|center|centret|centeret|hjemmet|hjem|haven|parken|klubben|værftet|værket|værk|kirken|gården|stationen|station|biblioteket|bibliotek|museet|hallen|kommune|kommunen|loven|lov|ance|ence|able|ible|ical|ful|less|erne|ernes|ende|lig|lige|ligt|isk|iske|somt|bart|barn|børn|plads|pladsen|vejen|banen|festivalen|team|teamet|gruppen|udvalget|nettet|net|mødet|møde|kontoret|kontor|dagen|aften|ugen)$/;
+  /(?:ets|inger|ingen|ingerne|tion|tions|tionen|ment|ments|else|elsen|elser|hed|heden|heder|skab|skaber|ness|ship|system|systemet|service|ware|soft|logi|logy|graphy|portal|portalen|kort|kortet|huset|hus|skolen|skole|center|centret|centeret|hjemmet|hjem|haven|parken|klubben|værftet|værket|værk|kirken|gården|stationen|station|biblioteket|bibliotek|museet|hallen|kommune|kommunen|loven|lov|ance|ence|able|ible|ical|ful|less|erne|ernes|ende|lig|lige|ligt|isk|iske|somt|bart|barn|børn|plads|pladsen|vejen|banen|festivalen|team|teamet|gruppen|udvalget|nettet|net|mødet|møde|kontoret|kontor|dagen|aften|ugen)$/;
 
 const lexical: ReadonlySet<string> = new Set(
   [
@@ -64,7 +64,7 @@ export function isOrdinaryWhole(key: string): boolean {
 
 /** A compound, too, is ordinary where its last word is: "Borgerservice", but a surname may be "Fairweather". */
 export function isOrdinary(key: string): boolean {
-  if (isOrdinaryWhole(key)) return true;
+  if (isOrdinaryWhole(key) || /ings?$/.test(key)) return true;
   const bare = key.replace(/'s?$/, '');
   for (let at = 3; at <= bare.length - 5; at += 1) if (isListed(bare.slice(at))) return true;
   return false;

@@ -4,6 +4,7 @@ import { createRedactor, redact } from '../../../bot/core/redaction/redact';
 import cases from './cases.json';
 import harderCases from './harder-cases.json';
 import fourthTryCases from './fourth-try-cases.json';
+import fifthTryCases from './fifth-try-cases.json';
 import firstTryCases from './first-try-cases.json';
 import freshCases from './fresh-cases.json';
 import lastCases from './last-cases.json';
@@ -30,6 +31,7 @@ describe.each([
   ['cases of other rooms', secondTryCases],
   ['cases of other streets', thirdTryCases],
   ['cases of other towns', fourthTryCases],
+  ['cases of other years', fifthTryCases],
 ])('%s', (name, batch) => {
   const outcomes = outcomesOf(batch);
   const wrong = (kind: 'secret' | 'look-alike') =>
