@@ -27,7 +27,7 @@ const clan = /^(?:Mc|Mac|O'|Fitz|D')\p{Lu}/u;
 export function findUnlisted(tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBeName(tokens[at]!) || continues(tokens, at)) continue;
+    if (continues(tokens, at) || !mayBeName(tokens[at]!)) continue;
     const to = lastOf(tokens, at);
     if (to === at ? !isBesideGiven(tokens, at) : !isPerson(tokens, at, to)) continue;
     spans.push({ start: tokens[at]!.start, end: nameEnd(tokens[to]!), kind: 'name' });
