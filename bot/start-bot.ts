@@ -8,7 +8,7 @@ import { createNightly } from './flows/nightly';
 import { tick } from './flows/tick';
 import { repeat } from './repeat';
 import { createAdapter } from './teams/adapter';
-import { createActivityHandler } from './teams/handle-activity';
+import type { ActivityHandler } from './teams/handle-activity';
 import { createServer } from './teams/server';
 import { faultOf } from './flows/fault-of';
 
@@ -26,10 +26,16 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
   const parts = createBotParts(assembled.parts);
   const { store, meter } = parts;
   const nightly = createNightly(parts, config.retention);
+  // What people's stories need, the commands' vocabulary among it, loads with the first of them.
+  let loading: Promise<ActivityHandler> | undefined;
+  const handler = (): Promise<ActivityHandler> =>
+    (loading ??= import('./teams/handle-activity').then(({ createActivityHandler }) =>
+      createActivityHandler(parts),
+    ));
   const server = createServer({
     authentication,
     adapter: createAdapter(authentication, parts.log),
-    handle: createActivityHandler(parts),
+    handle: async (context) => (await handler())(context),
     door: { authenticated: bot !== undefined, tenants, serviceHosts, now: Date.now },
     check: () => store.check(),
     log: parts.log,

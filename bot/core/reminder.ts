@@ -1,6 +1,7 @@
 /** When a round's one reminder is due: a working day before it closes. */
 import type { Instant } from './calendar';
-import { addDays, dateAt, instantOf, isDayOff, timeAt } from './calendar';
+import { addDays, dateAt, instantOf, timeAt } from './calendar';
+import { isDayOff } from './holidays';
 import type { Round } from './reflection';
 
 /** A round shorter than this is not reminded of, in milliseconds. */

@@ -2,8 +2,9 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, IsoDate, TimeOfDay, WeekKey, Weekday } from './calendar';
-import { addWeeks, dateAt, dateInWeek, holidayOn, instantOf, nextWorkingDay, weekOf } from './calendar';
+import { addWeeks, dateAt, dateInWeek, instantOf, weekOf } from './calendar';
 import type { Place } from './department';
+import { holidayOn, nextWorkingDay } from './holidays';
 
 export type Cadence = {
   readonly weekday: Weekday;

@@ -1,87 +1,22 @@
-/** Looks at every department that is due, a bounded number at a time, and notes when to look again. */
-import type { Instant } from '../core/calendar';
-import { isOverviewKey } from '../core/directorate';
-import { advanceDepartment } from './advance-department';
-import type { Parts, Wake } from './ports';
-import { BadRow, StoreAway } from './ports';
-import { faultOf } from './fault-of';
-import { reportBroken } from './report-broken';
-import { sendOverview } from './send-overview';
+/** Looks for the departments that are due, and attends to them. */
+import type { Parts } from './ports';
 
 /** Departments worked on at once by one process. */
 const usuallyAtOnce = 32;
 
-/** When to look again at a department that could not be worked on, in milliseconds. */
-const brokenAgainMs = 60 * 60 * 1000;
-
 export type TickReport = { readonly due: number; readonly broken: number };
 
-/** Throws `StoreAway` when the storage cannot say what is due. One broken department stops itself alone. */
+/**
+ * Throws `StoreAway` when the storage cannot say what is due. One broken department stops itself alone. What performs a
+ * plan, digests and holidays among it, loads when something is due first: a start needs none of it.
+ */
 export async function tick(parts: Parts, atOnce = usuallyAtOnce): Promise<TickReport> {
   const due = await parts.store.wakes.due(parts.clock.now());
   if (due.length === 0) return { due: 0, broken: 0 };
+  const { attendAll } = await import('./attend-all');
   return parts.meter.trace('tick', { due: due.length }, async (note) => {
     const broken = await attendAll(parts, due, atOnce);
     note({ broken });
     return { due: due.length, broken };
   });
-}
-
-/** Each department is a trace of its own: a single one of all would be too large to be kept whole. */
-async function attendAll(parts: Parts, due: readonly Wake[], atOnce: number): Promise<number> {
-  const queue = inAnyOrder(due).values();
-  let broken = 0;
-  const worker = async (): Promise<void> => {
-    for (const wake of queue) {
-      const { departmentId } = wake;
-      if (!(await parts.meter.trace('department', { departmentId }, () => attend(parts, wake)))) broken += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
-  return broken;
-}
-
-/**
- * What is due stands together by organisation, and each organisation has a limit of its own: in that order one would hold up
- * all others, and several instances would meet at the same departments.
- */
-function inAnyOrder(due: readonly Wake[]): readonly Wake[] {
-  const order = [...due];
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(Math.random() * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-  return order;
-}
-
-/** The new wake is written before the old one goes: a crash between the two looks twice, and never not at all. */
-async function attend(parts: Parts, wake: Wake): Promise<boolean> {
-  const { store, clock, log } = parts;
-  try {
-    await wakeAgain(parts, wake, await advance(parts, wake));
-    await store.wakes.remove(wake);
-    return true;
-  } catch (error) {
-    log.error('department-broken', { departmentId: wake.departmentId, reason: faultOf(error) });
-    if (error instanceof StoreAway) return false;
-    const departmentName = error instanceof BadRow ? error.departmentName : undefined;
-    await reportBroken(parts, wake, faultOf(error), departmentName).catch((failure: unknown) =>
-      log.error('coach-not-told', { departmentId: wake.departmentId, reason: faultOf(failure) }),
-    );
-    await wakeAgain(parts, wake, clock.now() + brokenAgainMs);
-    await store.wakes.remove(wake);
-    return false;
-  }
-}
-
-function advance(parts: Parts, wake: Wake): Promise<Instant | undefined> {
-  return isOverviewKey(wake) ? sendOverview(parts, wake) : advanceDepartment(parts, wake);
-}
-
-async function wakeAgain(
-  { store }: Parts,
-  { tenantId, departmentId }: Wake,
-  at: Instant | undefined,
-): Promise<void> {
-  if (at !== undefined) await store.wakes.put({ tenantId, departmentId, at });
 }

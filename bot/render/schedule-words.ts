@@ -1,8 +1,9 @@
 /** A schedule in words: how often, when, who gets the digest, what is paused or skipped. */
 import { programmes } from '../../cards/programmes';
 import type { Place, Department, OwnQuestion, Person } from '../core/department';
-import { holidayOn, dateAt, timeAt } from '../core/calendar';
+import { dateAt, timeAt } from '../core/calendar';
 import type { WeekKey } from '../core/calendar';
+import { holidayOn } from '../core/holidays';
 import type { Language } from '../core/language';
 import { plainText, shorten } from '../core/plain-text';
 import type { Cadence, DigestTime, Occurrence, Pause } from '../core/schedule';

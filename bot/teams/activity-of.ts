@@ -3,8 +3,7 @@ import type { Activity, Attachment } from 'botbuilder';
 import type { Said } from '../core/message';
 import { render } from '../render/render';
 import type { FileOffer, Rendered } from '../render/rendered';
-
-export const cardType = 'application/vnd.microsoft.card.adaptive';
+import { cardType } from './card-type';
 
 /** One activity, and more of them where one message has no room for all. */
 export function activitiesOf(said: Said): readonly Partial<Activity>[] {

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Channel } from '../core/department';
 import type { Found, PostFinder } from '../flows/ports';
-import { cardType } from './activity-of';
 import { isPassing } from './ask-again';
+import { cardType } from './card-type';
 import type { Graph } from './graph';
 import type { GroupOf } from './team-group';
 import { faultOf } from '../flows/fault-of';

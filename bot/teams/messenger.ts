@@ -2,8 +2,8 @@
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { Person } from '../core/department';
+import type { Said } from '../core/message';
 import type { Messenger } from '../flows/ports';
-import { activityOf } from './activity-of';
 import { askAgain } from './ask-again';
 import type { Connector } from './connector';
 import type { Pacer } from './pacer';
@@ -20,6 +20,7 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
   return {
     postToChannel: ({ tenantId, channelId, serviceUrl }, said) =>
       sendingOf(async () => {
+        const activity = await rendered(said);
         const client = await connect(serviceUrl);
         await pace(tenantId, channelId);
         const created = await client.conversations.createConversation({
@@ -27,17 +28,18 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
           tenantId,
           bot: { id: botId, name: '' },
           channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
-          activity: activityOf(said) as Activity,
+          activity: activity as Activity,
         });
         return { conversationId: created.id, activityId: created.activityId };
       }),
 
     updateInChannel: ({ tenantId, serviceUrl }, { conversationId, activityId }, said) =>
       sendingOf(async () => {
+        const activity = await rendered(said);
         const client = await connect(serviceUrl);
         await askAgain(async () => {
           await pace(tenantId, conversationId);
-          return client.conversations.updateActivity(conversationId, activityId, activityOf(said));
+          return client.conversations.updateActivity(conversationId, activityId, activity);
         });
         return { conversationId, activityId };
       }),
@@ -60,9 +62,10 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
       if (opened.kind !== 'sent') return opened;
       const { conversationId } = opened.message;
       return sendingOf(async () => {
+        const activity = await rendered(said);
         const client = await connect(serviceUrl);
         await pace(tenantId, conversationId);
-        const sent = await client.conversations.sendToConversation(conversationId, activityOf(said));
+        const sent = await client.conversations.sendToConversation(conversationId, activity);
         return { conversationId, activityId: sent.id };
       });
     },
@@ -72,6 +75,12 @@ export function createMessenger(connect: Connector, pace: Pacer, botId: string):
       return rosterOf(client, teamId, () => pace(tenantId, `roster ${teamId}`));
     },
   };
+}
+
+/** The cards and their texts load with the first of them: a start needs none. */
+async function rendered(said: Said): Promise<Partial<Activity>> {
+  const { activityOf } = await import('./activity-of');
+  return activityOf(said);
 }
 
 async function rosterOf(
