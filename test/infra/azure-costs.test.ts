@@ -104,7 +104,8 @@ describe('a department’s week, counted where the storage hears it', () => {
     });
     const first = await counted(() => answer(1, words));
     const again = await counted(() => answer(1, `${words} Det ville jeg gerne slippe for.`));
-    expect(again).toBeLessThanOrEqual(first);
+    // A change meets the first answer, reads it and replaces it.
+    expect(again).toBeLessThanOrEqual(first + 2);
     // The round was read with the answer before, and is read again every 15 seconds.
     expectReckoned('answer', first + 1);
     expectReckoned('count', withCount - first - 1);
