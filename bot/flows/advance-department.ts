@@ -4,6 +4,7 @@ import type { Department, DepartmentKey } from '../core/department';
 import type { Action, DepartmentState } from '../core/plan';
 import { endedNotice, missedNotice, plan } from '../core/plan';
 import { bringBack } from './bring-back';
+import { closeRound } from './close-round';
 import { readDepartmentState } from './department-state';
 import { lookForPosted } from './look-for-posted';
 import { markUncertain } from './mark-uncertain';
@@ -52,11 +53,8 @@ async function perform(
       return bringBack(parts, action.round);
     case 'remind':
       return remind(parts, action.round);
-    case 'close-round': {
-      // What a digest takes, redaction's words among it, loads with the first of them.
-      const { closeRound } = await import('./close-round');
+    case 'close-round':
       return closeRound(parts, state, action.round);
-    }
     case 'report-missed':
       return reportMissed(parts, stored, state, action.weeks, action.through);
     case 'mark-uncertain':

@@ -7,6 +7,7 @@ import { keepWords } from './keep-words';
 import { BadRow, StoreAway } from './ports';
 import type { Tapped } from './tap';
 import { roundData } from './round-data';
+import { tapCoachCard } from './tap-coach-card';
 import { tapDigest } from './tap-digest';
 import { ideaVerbs, tapIdea } from './tap-idea';
 import { tapPrompt } from './tap-prompt';
@@ -41,12 +42,6 @@ export async function tapCard(parts: BotParts, tapped: Tapped): Promise<Message>
   });
 }
 
-/** The grammar of commands loads with the first tap of a coach: an answer needs none of it. */
-async function tapCoach(parts: BotParts, tapped: Tapped): Promise<Message> {
-  const { tapCoachCard } = await import('./tap-coach-card');
-  return tapCoachCard(parts, tapped);
-}
-
 async function act(parts: BotParts, tapped: Tapped, words: readonly string[]): Promise<Message> {
   const { speaker, channel, tap, sentAt = parts.clock.now() } = tapped;
   try {
@@ -60,7 +55,7 @@ async function act(parts: BotParts, tapped: Tapped, words: readonly string[]): P
       ? await tapPrompt(parts, { tenantId, userId, channelId: channel?.channelId }, tap, sentAt)
       : digestVerbs.includes(tap.verb)
         ? await tapDigest(parts, speaker, tap)
-        : await tapCoach(parts, tapped);
+        : await tapCoachCard(parts, tapped);
   } catch (error) {
     if (!(error instanceof StoreAway) && !(error instanceof BadRow)) throw error;
     parts.log.warn('storage-fault', { verb: tap.verb, reason: faultOf(error) });

@@ -9,6 +9,7 @@ import { answeredView, tagAnswer } from './offer-themes';
 import { ownSmallStep } from './own-small-step';
 import type { Author } from './record-answer';
 import { isOver, readOwnRound, recordAnswer } from './record-answer';
+import { ideaForm, sendIdea } from './send-idea';
 import { roundData } from './round-data';
 import type { Tap } from './tap';
 
@@ -26,14 +27,9 @@ export async function tapPrompt(
     case 'answer':
       return recordAnswer(parts, author, { round: key, data, sentAt });
     case 'idea':
-      return (await import('./send-idea')).ideaForm(parts, author, key, undefined);
+      return ideaForm(parts, author, key, undefined);
     case 'send-idea':
-      return (await import('./send-idea')).sendIdea(
-        parts,
-        author,
-        key,
-        typeof data['idea'] === 'string' ? data['idea'] : '',
-      );
+      return sendIdea(parts, author, key, typeof data['idea'] === 'string' ? data['idea'] : '');
     case 'theme':
       return tagAnswer(parts, author, key, data['tag']);
     case 'edit':

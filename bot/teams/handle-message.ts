@@ -7,6 +7,7 @@ import { languageOfWords } from '../core/language-of-words';
 import type { Message } from '../core/message';
 import type { BotParts } from '../flows/bot-parts';
 import { looksLikeProgramme } from '../flows/add-programme';
+import { converse } from '../flows/converse';
 import type { ChannelLanguage } from '../flows/channel-language';
 import { departmentKeyOf } from '../flows/department-id';
 import { BadRow, StoreAway } from '../flows/ports';
@@ -40,7 +41,6 @@ export async function handleMessage(parts: BotParts, context: TurnContext): Prom
       await say(await tapCard(parts, { speaker, channel, language, tap, sentAt }), true);
       return;
     }
-    const { converse } = await import('../flows/converse');
     const replies = await converse(parts, {
       speaker,
       text,
