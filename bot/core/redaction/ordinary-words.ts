@@ -62,8 +62,21 @@ export function isOrdinaryWhole(key: string): boolean {
   return forms.some(isListed) || endings.test(bare) || describes(bare, 'da') || describes(bare, 'en');
 }
 
+/** Judged once: the same words come again and again. */
+const judged = new Map<string, boolean>();
+const mostJudged = 20_000;
+
 /** A compound, too, is ordinary where its last word is: "Borgerservice", but a surname may be "Fairweather". */
 export function isOrdinary(key: string): boolean {
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  const ordinary = judge(key);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(key, ordinary);
+  return ordinary;
+}
+
+function judge(key: string): boolean {
   if (isOrdinaryWhole(key) || /ings?$/.test(key)) return true;
   const bare = key.replace(/'s?$/, '');
   for (let at = 3; at <= bare.length - 5; at += 1) if (isListed(bare.slice(at))) return true;
