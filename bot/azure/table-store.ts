@@ -45,8 +45,17 @@ export async function openTableStore(settings: StorageSettings, onBadRow: OnBadR
     },
     instances: tableInstances(client(instancesTable)),
     wakes: tableWakes(client(wakesTable), onBadRow),
-    check: () => createMissing(connection.service, [...clients.values()]),
+    check: together(() => createMissing(connection.service, [...clients.values()])),
   };
+}
+
+/** Whoever asks while a look is under way gets what that one finds: after a start the clock and /readyz ask at once. */
+function together(look: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | undefined;
+  return () =>
+    (underWay ??= look().finally(() => {
+      underWay = undefined;
+    }));
 }
 
 /** One request where nothing is missing. */

@@ -8,6 +8,7 @@ import { BadRow, StoreAway } from '../../bot/flows/ports';
 import type { Store } from '../../bot/flows/ports';
 import { startAzurite } from '../../infra/local/azurite';
 import type { Azurite } from '../../infra/local/azurite';
+import { startCountingProxy } from '../bench/counting-proxy';
 import { describeStore } from './contract';
 import { answer, coach, delivery, department, membership, round } from './values';
 
@@ -62,6 +63,24 @@ describe('tables that are not there yet', () => {
     await tableOf('coaches').deleteTable();
     await store.check();
     await tableOf('coaches').createEntity({ partitionKey: 'a', rowKey: 'b' });
+  });
+
+  it('are looked for once by those who check at once, and again by who checks later', async () => {
+    const proxy = await startCountingProxy(azurite.connectionString);
+    try {
+      const store = await openTableStore(
+        { connectionString: proxy.connectionString, tablePrefix: 'atonce' },
+        (error) => void badRows.push(error),
+      );
+      await store.check();
+      proxy.take();
+      await Promise.all([store.check(), store.check()]);
+      expect(proxy.take()).toMatchObject({ reads: 1, writes: 0 });
+      await store.check();
+      expect(proxy.take()).toMatchObject({ reads: 1, writes: 0 });
+    } finally {
+      await proxy.stop();
+    }
   });
 });
 

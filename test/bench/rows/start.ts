@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startAzurite } from '../../../infra/local/azurite';
 import { startSigner } from '../answers';
-import type { BotKind } from '../bots';
+import type { BotKind, World } from '../bots';
 import { compile, startProcess } from '../bots';
 import { seedWakes } from '../seed-scale';
 import type { Bench } from '../row';
@@ -21,16 +21,11 @@ export const start: Bench = async ({ quick }) => {
   const world = { connectionString: azurite.connectionString, metadataUrl: signer.metadataUrl };
   const departments = quick ? 5_000 : 100_000;
   try {
+    // The first of each makes its tables, once in an installation's life: it is told beside the others.
+    const first = { product: await startOf('product', world), bare: await startOf('bare', world) };
     const took: Record<BotKind, number[]> = { product: [], bare: [] };
-    // The first start of all creates the tables: it is not counted.
-    for (let turn = 0; turn <= (quick ? 5 : 9); turn += 1)
-      for (const kind of kinds) {
-        const began = performance.now();
-        const bot = await startProcess(kind, world, `start${kind}`);
-        await ready(bot.port);
-        if (turn > 0) took[kind].push(performance.now() - began);
-        await bot.stop();
-      }
+    for (let turn = 0; turn < (quick ? 5 : 9); turn += 1)
+      for (const kind of kinds) took[kind].push(await startOf(kind, world));
     const ratio = median(took.product) / median(took.bare);
     await seedWakes(azurite.connectionString, 'rest', departments, Date.now() + 2 * 60 * 60 * 1000);
     const held: Record<BotKind, number[]> = { product: [], bare: [] };
@@ -46,8 +41,8 @@ export const start: Bench = async ({ quick }) => {
     return [
       {
         what: 'start, from node to /readyz',
-        product: `${median(took.product).toFixed(0)} ms`,
-        reference: `bare bot, ${median(took.bare).toFixed(0)} ms`,
+        product: `${median(took.product).toFixed(0)} ms; the very first, which makes the tables, ${first.product.toFixed(0)} ms`,
+        reference: `bare bot, ${median(took.bare).toFixed(0)} ms; ${first.bare.toFixed(0)} ms`,
         measured: two(ratio),
         target: 'at most 1.25',
         reached: ratio <= 1.25,
@@ -66,6 +61,15 @@ export const start: Bench = async ({ quick }) => {
     await signer.stop();
   }
 };
+
+async function startOf(kind: BotKind, world: World): Promise<number> {
+  const began = performance.now();
+  const bot = await startProcess(kind, world, `start${kind}`);
+  await ready(bot.port);
+  const took = performance.now() - began;
+  await bot.stop();
+  return took;
+}
 
 async function ready(port: number): Promise<void> {
   for (;;) {
