@@ -33,8 +33,13 @@ async function run(): Promise<void> {
   const rows = [];
   for (const [name, load] of Object.entries(benches)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const bench = await load();
-    rows.push(...(await bench({ quick })));
+    try {
+      rows.push(...(await (await load())({ quick })));
+    } catch (error) {
+      // One that could not be measured takes no other with it.
+      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
   }
   printRows(rows);
 }

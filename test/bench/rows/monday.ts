@@ -5,6 +5,8 @@
  */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { tick } from '../../../bot/flows/tick';
 import { createAuthentication } from '../../../bot/teams/adapter';
 import { createConnector } from '../../../bot/teams/connector';
@@ -22,27 +24,32 @@ import { two } from '../row';
 const permitted = documented.tenant[0].requests;
 /** Departments that are worked on at once, so that the tenant's limit is what holds them up. */
 const atOnce = 160;
+/** How long after a refusal the bot tries again at the latest, in milliseconds, and how often that may be needed. */
+const retryMs = 60_000;
+const mostTicks = 8;
 
 export const monday: Bench = async ({ quick }) => {
-  const one = await rush({ tenants: 1, departments: quick ? 1000 : 10_000, stretch: quick ? 0.5 : 0.4 });
+  await rush({ tenants: 1, departments: 20, stretch: 1 });
+  const one = await rush({ tenants: 1, departments: quick ? 300 : 10_000, stretch: quick ? 3 : 2 });
   const many = await rush({ tenants: 50, departments: quick ? 500 : 2500, stretch: 1 });
   const share = one.perSecond / permitted;
+  const each = (one.grownMb * 1000) / one.departments;
   return [
     {
       what: `Monday 09:00, ${one.departments.toLocaleString('en')} departments of one tenant`,
-      product: `${one.perSecond.toFixed(1)} requests in a second of Teams', at most ${one.most}`,
+      product: `${one.perSecond.toFixed(1)} requests in a second of Teams', at most ${one.most}, ${one.above} above`,
       reference: `the permitted ${permitted}`,
       measured: two(share),
       target: 'at least 0.97, never above',
       reached: share >= 0.97 && one.above === 0,
     },
     {
-      what: 'memory while they are posted',
-      product: `+${one.grownMb.toFixed(0)} MB from a tenth of them to the end`,
+      what: 'memory after they are posted',
+      product: `+${one.grownMb.toFixed(0)} MB, of which each department's card, round and delivery are kept in this process`,
       reference: '',
-      measured: `+${one.grownMb.toFixed(0)} MB`,
-      target: 'flat: what was posted is all that is kept, here in memory',
-      reached: one.grownMb < 250,
+      measured: `${each.toFixed(0)} kB a department`,
+      target: 'nothing but those: at most 100 kB',
+      reached: each <= 100,
     },
     {
       what: `${many.departments.toLocaleString('en')} departments of 50 tenants, one instance`,
@@ -54,6 +61,15 @@ export const monday: Bench = async ({ quick }) => {
     },
   ];
 };
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** What is still held when nothing is left to collect. */
+function heapMb(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed / 1e6;
+}
 
 type Rush = { readonly tenants: number; readonly departments: number; readonly stretch: number };
 
@@ -76,8 +92,10 @@ async function rush({ tenants, departments, stretch }: Rush) {
       after: (ms) => delay(ms * stretch),
       clock: () => at('2026-11-23 09:00'),
     });
+    let now = at('2026-11-23 09:00');
     const parts = {
       ...sampleParts('2026-11-23 09:00'),
+      clock: { now: () => now },
       messenger: createMessenger(connect, pace, '28:sidemand'),
     };
     await enrolAll(
@@ -90,29 +108,33 @@ async function rush({ tenants, departments, stretch }: Rush) {
         wakeAt: at('2026-11-23 09:00'),
       })),
     );
-    const arrived = (): number => watched.reduce((sum, { limits }) => sum + limits.arrivals.length, 0);
-    let early = 0;
-    const watching = setInterval(() => {
-      if (early === 0 && arrived() > departments / 10) early = process.memoryUsage().rss;
-    }, 50);
+    const before = heapMb();
     const began = performance.now();
-    await tick(parts, atOnce * (tenants > 1 ? 2 : 1));
-    clearInterval(watching);
-    const posted = watched.reduce((sum, { connector }) => sum + connector.sent().length, 0);
-    if (posted < departments) throw new Error(`${posted} of ${departments} prompts were posted.`);
-    const rates = watched.map(
-      ({ limits: { arrivals } }) => (arrivals.length - 1) / ((arrivals.at(-1)! - arrivals[0]!) / 1000),
-    );
+    const posted = (): number => watched.reduce((sum, { connector }) => sum + connector.sent().length, 0);
+    // What a connector refused is due again a little later: the clock is turned there.
+    for (let again = 0; again < mostTicks && posted() < departments; again += 1) {
+      await tick(parts, atOnce * (tenants > 1 ? 2 : 1));
+      now += retryMs;
+    }
+    if (posted() < departments) throw new Error(`${posted()} of ${departments} prompts were posted.`);
+    const rates = watched.map(({ limits: { arrivals } }) => lastingRate(arrivals));
     return {
       departments,
       seconds: (performance.now() - began) / 1000,
       perSecond: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
       most: Math.max(...watched.map(({ limits }) => limits.mostInASecond())),
       above: watched.reduce((sum, { limits }) => sum + limits.above(), 0),
-      grownMb: (process.memoryUsage().rss - early) / 1e6,
+      grownMb: heapMb() - before,
     };
   } finally {
     time.stop();
     for (const { connector } of watched) await connector.stop();
   }
+}
+
+/** In a second, over whole limits' worth of requests: the first of them leave at once, and would flatter a short run. */
+function lastingRate(arrivals: readonly number[]): number {
+  const counted = Math.max(1, Math.floor((arrivals.length - 1) / permitted)) * permitted;
+  const from = Math.max(0, arrivals.length - 1 - counted);
+  return (arrivals.length - 1 - from) / ((arrivals.at(-1)! - arrivals[from]!) / 1000);
 }
