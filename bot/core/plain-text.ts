@@ -61,12 +61,23 @@ const reach = 30;
 /** At most `longest` characters as a reader counts them, cut at a word where one ends near, with an ellipsis. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
+  // A segmenter reads all that it is given before it says where the first character ends.
+  const near = text.slice(0, longest * mostUnits);
+  if (near.length < text.length) return shortened(near, longest) ?? shortened(text, longest) ?? text;
+  return shortened(text, longest) ?? text;
+}
+
+/** Code units of a long emoji; a text of longer ones is read whole. */
+const mostUnits = 12;
+
+/** Undefined where nothing has to go. */
+function shortened(text: string, longest: number): string | undefined {
   const kept: string[] = [];
   for (const { segment } of graphemes.segment(text)) {
     kept.push(segment);
     if (kept.length > longest) return `${atWord(kept.slice(0, Math.max(0, longest - 1)))}…`;
   }
-  return text;
+  return undefined;
 }
 
 function atWord(characters: readonly string[]): string {

@@ -108,7 +108,7 @@ function titleOf({ title, voices }: SharedTheme, language: Language): string {
 }
 
 function labelWords(label: string): string {
-  return shorten(plainText(label), longestLabel);
+  return shorten(plainText(shorten(label, longestLabel)), longestLabel);
 }
 
 function ambiguityWords({ word, uses }: Ambiguity, language: Language): string {

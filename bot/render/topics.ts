@@ -79,7 +79,8 @@ function sentence(message: AboutTopic, language: Language): string {
   }
 }
 
-const nameOf = (words: string): string => shorten(plainText(words), topicLimits.longestName);
+const nameOf = (words: string): string =>
+  shorten(plainText(shorten(words, topicLimits.longestName)), topicLimits.longestName);
 
 const wordsOf = ({ words }: Topic, language: Language, room: number): string =>
   shorten(listOf(language, words.slice(0, topicLimits.mostWords).map(nameOf)), room);

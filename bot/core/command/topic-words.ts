@@ -51,7 +51,7 @@ export function readTopicWords(utterance: string): TopicWords | undefined {
 function listed(words: string): readonly string[] {
   const items = words.split(/[,;]/u);
   const last = items.pop() ?? '';
-  const lastTwo = /["“„”»«]/u.test(last) ? [last] : last.split(/\s+(?:og|samt|eller|and|or)\s+/iu);
+  const lastTwo = /["“„”»«]/u.test(last) ? [last] : last.split(/\s(?:og|samt|eller|and|or)\s/iu);
   return [...items, ...lastTwo].map(unquoted).filter((item) => item !== '');
 }
 
