@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { programmes } from '../cards/programmes';
 import { createGraphToken } from './azure/graph-token';
+import { createOpenAiTeller } from './azure/openai-teller';
 import type { Telemetry, TelemetryOptions } from './azure/telemetry';
 import { openTableStore } from './azure/table-store';
 import type { Config } from './config';
@@ -76,6 +77,7 @@ export async function assembleParts(
     messenger: traceMessenger(createMessenger(connect, pace, `28:${appId ?? 'sidemand'}`), { log, meter }),
     ...(findPosted && { findPosted }),
     themes: embeddedThemes,
+    ...(config.openAi && { tell: createOpenAiTeller(config.openAi, log) }),
     pseudonym: createPseudonym(config.pseudonymKey),
     clock,
     timer: (run, afterMs) => {

@@ -6,6 +6,8 @@ import type { Thresholds } from './core/privacy';
 import { defaultThresholds, fewestAnswers } from './core/privacy';
 import type { Retention } from './core/retention';
 import { defaultRetention } from './core/retention';
+import type { OpenAiSettings } from './openai-settings';
+import { openAi } from './openai-settings';
 import type { SettingReader } from './settings';
 import { settingReader } from './settings';
 
@@ -49,6 +51,8 @@ export type Config = {
   readonly graphEndpoint: string | undefined;
   /** Where traces and figures go; undefined where only the log is kept. */
   readonly telemetry: TelemetrySettings | undefined;
+  /** Undefined where no language model is asked. */
+  readonly openAi: OpenAiSettings | undefined;
   readonly retention: Retention;
   readonly tickSeconds: number;
   readonly logLevel: string;
@@ -91,6 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     thresholds: { ...defaultThresholds, answers: fewest(read) },
     graphEndpoint: graphEndpoint(read, bot !== undefined),
     telemetry: telemetry(read),
+    openAi: openAi(read),
     retention: retention(read),
     tickSeconds: read.whole('TICK_SECONDS', 20, { from: 1, to: 300 }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),

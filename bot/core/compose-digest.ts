@@ -5,6 +5,7 @@ import type { Difference, Digest, DigestTheme, Trend } from './digest';
 import { publishGroups } from './privacy';
 import type { Round } from './reflection';
 import type { StepsTried } from './small-step';
+import type { Telling } from './telling';
 import type { RememberedWeek } from './themes/trend';
 import { trendsOf } from './themes/trend';
 
@@ -30,6 +31,7 @@ export type DigestMaterial = {
   /** Earlier digests of the department, earliest first. */
   readonly earlier: readonly Digest[];
   readonly stepsTried?: StepsTried | undefined;
+  readonly telling?: Telling | undefined;
   readonly madeAt: Instant;
 };
 
@@ -69,6 +71,7 @@ export function composeDigest(material: DigestMaterial): Digest {
     ...(few ? { withheld: 'few-answers' } : themes.length === 0 ? { withheld: 'no-theme' } : {}),
     thresholds: round.thresholds,
     meeting: round.step.meeting,
+    ...(material.telling && { telling: material.telling }),
   };
 }
 

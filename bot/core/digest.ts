@@ -3,6 +3,7 @@ import type { Instant, WeekKey } from './calendar';
 import type { Language } from './language';
 import type { StepsTried } from './small-step';
 import type { Localised } from './programme';
+import type { Telling } from './telling';
 
 /** What an improvement would make better; quality for citizens stands first in every digest. */
 export const differences = ['quality', 'time', 'collaboration', 'working-life'] as const;
@@ -48,6 +49,8 @@ export type Digest = {
   readonly thresholds: { readonly answers: number; readonly theme: number };
   /** The question to open the next team meeting with. */
   readonly meeting: Localised;
+  /** A language model named the themes, and wrote this. Left out where the embedded engine's result stands. */
+  readonly telling?: Telling;
 };
 
 /** By what a theme would make better, then by how many speak of it. */

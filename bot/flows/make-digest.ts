@@ -11,6 +11,7 @@ import { earlierAnswers } from './earlier-answers';
 import { ownConcepts } from './keep-topics';
 import { membersOrNone } from './members-or-none';
 import type { Parts } from './ports';
+import { retellThemes } from './retell-themes';
 
 export async function makeDigest(
   parts: Parts,
@@ -43,14 +44,16 @@ export async function makeDigest(
     answers.length < round.thresholds.answers
       ? []
       : await themes({ language: round.language, texts, history, extraConcepts });
+  const told = await retellThemes(parts, round, texts, found, redact);
   const digest = composeDigest({
     round,
     answers: answers.length,
     invited: members.length,
-    themes: found.map((theme) => correctDifference(theme, corrections, round.language)),
+    themes: (told?.themes ?? found).map((theme) => correctDifference(theme, corrections, round.language)),
     quotes: quotable(round, answers, redact),
     earlier: earlier.filter(({ week }) => week < round.week),
     stepsTried: stepsTried(round, answers, round.thresholds),
+    telling: told?.telling,
     madeAt: clock.now(),
   });
   if (!(await store.digests.insert(digest))) return makeDigest(parts, state, round);

@@ -17,6 +17,7 @@ import type { Said } from '../core/message';
 import type { Thresholds } from '../core/privacy';
 import type { Programme } from '../core/programme';
 import type { Answer, Round, RoundKey } from '../core/reflection';
+import type { TellingRequest } from '../core/telling';
 import type { Concept } from '../core/themes/lexicon/concept';
 import type { OwnTopic } from '../core/topic';
 import type { Meter } from './meter';
@@ -158,7 +159,7 @@ export type Found =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly reason: string; readonly isPassing?: boolean };
 
-/** Finds themes in texts that redaction has been through. The embedded engine, or a model whose answer is checked. */
+/** Finds themes in texts that redaction has been through. */
 export type ThemeWriter = (batch: ThemeBatch) => Promise<readonly ThemeFound[]>;
 
 export type ThemeBatch = {
@@ -174,6 +175,9 @@ export type ThemeBatch = {
   /** The organisation's own, beside the lexicon's. */
   readonly extraConcepts?: readonly Concept[];
 };
+
+/** A language model's answer, unchecked. Undefined where it refused, failed or was too late: it never throws. */
+export type ThemeTeller = (request: TellingRequest) => Promise<unknown>;
 
 /** Structured lines for operators. No answer, no name and no token may stand in `facts`. */
 export type Log = {
@@ -204,6 +208,8 @@ export type Parts = {
   /** Undefined where the operator has not set it up. */
   readonly findPosted?: PostFinder;
   readonly themes: ThemeWriter;
+  /** Undefined where the operator has set up no language model. */
+  readonly tell?: ThemeTeller;
   readonly pseudonym: Pseudonym;
   readonly clock: Clock;
   readonly timer: Timer;

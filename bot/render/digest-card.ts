@@ -47,7 +47,9 @@ export function digestCard(
     hasOthers: digest.otherVoices > 0 && digest.themes.length > 0,
     others: t('digest.others', { n: digest.otherVoices }),
     meetingTitle: t('digest.meeting'),
-    meeting: plainText(digest.meeting[language]),
+    hasTelling: digest.telling !== undefined,
+    telling: plainText(digest.telling?.paragraph ?? ''),
+    meeting: plainText(digest.telling?.question ?? digest.meeting[language]),
     hasWeeks: weeks.length > 1,
     weeksTitle: t('digest.weeks'),
     weekBars: chartPoints(weeks),
@@ -59,7 +61,7 @@ export function digestCard(
     ...correctionData(digest, language),
     made: madeWords(digest, t),
   });
-  return { card, summary };
+  return { card, summary, ...(digest.telling && { isAiGenerated: true }) };
 }
 
 export function participationWords({ answers, invited }: Participation, t: Say): string {
@@ -97,9 +99,10 @@ function weekFigure({ week, answers }: Participation, language: Language): Figur
 }
 
 /** How many answers it builds on, what was left out, and by which thresholds. */
-function madeWords({ participation, thresholds, withheld, themes }: Digest, t: Say): string {
+function madeWords({ participation, thresholds, withheld, themes, telling }: Digest, t: Say): string {
   if (withheld === 'few-answers') return t('digest.made.few', { answers: thresholds.answers });
   const quoted = themes.some(({ quotes }) => quotes.length > 0);
   const basis = t('digest.made', { n: participation.answers, theme: thresholds.theme });
-  return quoted ? `${basis} ${t('digest.made.quotes')}` : basis;
+  const by = t(telling ? 'digest.made.model' : 'digest.made.embedded');
+  return [basis, ...(themes.length > 0 ? [by] : []), ...(quoted ? [t('digest.made.quotes')] : [])].join(' ');
 }

@@ -28,6 +28,8 @@ export type Rendered = {
   readonly summary: string;
   /** Offered beside the text: Teams asks the person before anything is sent. */
   readonly file?: FileOffer;
+  /** A language model wrote some of it: Teams says so beside the bot's name. */
+  readonly isAiGenerated?: boolean;
   readonly suggestions?: readonly Suggestion[];
   /** What one message has no room for, to be sent after it. */
   readonly more?: Rendered;

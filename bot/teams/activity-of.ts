@@ -25,12 +25,21 @@ function consentCard({ name, description, sizeInBytes, context }: FileOffer): At
   };
 }
 
-function toActivity({ card, text, summary, file, suggestions }: Rendered): Partial<Activity> {
+/** *Bot messages with AI-generated content* (learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content). */
+const aiLabel = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  additionalType: ['AIGeneratedContent'],
+};
+
+function toActivity({ card, text, summary, file, suggestions, isAiGenerated }: Rendered): Partial<Activity> {
   return {
     type: 'message',
     summary,
     ...(text !== undefined && { text, textFormat: 'plain' }),
     ...(card && { attachments: [{ contentType: cardType, content: card }] }),
+    ...(isAiGenerated && { entities: [aiLabel] }),
     ...(file && { attachments: [consentCard(file)] }),
     ...(suggestions && {
       suggestedActions: {

@@ -68,6 +68,12 @@ param language string = 'da'
 @description('Microsoft Graph, https://graph.microsoft.com, where teams have granted ChannelMessage.Read.Group. Empty: no channel is read.')
 param graphEndpoint string = ''
 
+@description('An Azure OpenAI resource that stands already, https://resource.openai.azure.com. Empty: no language model is asked. Give the bot’s identity the role Cognitive Services OpenAI User on it.')
+param openAiEndpoint string = ''
+
+@description('The name of a deployment of that resource, of a model with structured outputs.')
+param openAiDeployment string = ''
+
 @description('32 random bytes in base64, at the first deployment. Empty: what is in the vault stays.')
 @secure()
 param pseudonymKey string = ''
@@ -195,6 +201,8 @@ module app 'modules/app.bicep' = {
       STORAGE_TABLE_ENDPOINT: storage.outputs.tableEndpoint
       AZURE_CLIENT_ID: identity.outputs.clientId
       GRAPH_ENDPOINT: graphEndpoint
+      AZURE_OPENAI_ENDPOINT: openAiEndpoint
+      AZURE_OPENAI_DEPLOYMENT: openAiDeployment
       TABLE_PREFIX: 'sidemand'
       PSEUDONYM_KEY: vault.outputs.pseudonymKeyReference
       MIN_ANSWERS: string(minAnswers)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../bot/config';
 
 /** What App Service decides by itself, and what a managed identity makes needless. */
-const notOurs = ['HOST', 'PORT', 'BOT_APP_PASSWORD', 'STORAGE_CONNECTION_STRING'];
+const notOurs = ['HOST', 'PORT', 'BOT_APP_PASSWORD', 'STORAGE_CONNECTION_STRING', 'AZURE_OPENAI_KEY'];
 /** What App Service reads. */
 const ofTheHost = ['WEBSITE_RUN_FROM_PACKAGE'];
 

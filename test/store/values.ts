@@ -138,6 +138,7 @@ export const digest = (set: Partial<Digest> = {}): Digest => ({
   otherVoices: 3,
   thresholds: { answers: 5, theme: 3 },
   meeting: { da: 'Hvad kan vi lade være med?', en: 'What can we stop doing?' },
+  telling: { paragraph: 'Flere taster det samme igen.', question: 'Hvad kan vi lade være med?' },
   ...set,
 });
 

@@ -49,5 +49,6 @@ export const digest = mirrors<Digest>()(
     withheld: z.enum(['few-answers', 'no-theme']).optional(),
     thresholds,
     meeting: localised,
+    telling: z.object({ paragraph: text, question: text }).optional(),
   }),
 );
