@@ -178,6 +178,19 @@ const isSaintly = (before: Token | undefined): boolean =>
 
 /** Systems, places and the calendar, whole or before a hyphen, and short capitals such as "IT". */
 function isKept({ key, word }: Token): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const kept = judge(key, word);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(word, kept);
+  return kept;
+}
+
+/** Judged once: the same words come again and again. */
+const judged = new Map<string, boolean>();
+const mostJudged = 20_000;
+
+function judge(key: string, word: string): boolean {
   if (keptWords.has(key) || keptWords.has(key.split('-')[0]!)) return true;
   if (key.endsWith('s') && keptWords.has(key.slice(0, -1)) && !surnames.has(key)) return true;
   return word.length > 1 && word.length <= 4 && word === word.toUpperCase();

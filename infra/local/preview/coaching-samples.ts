@@ -96,6 +96,21 @@ export const coachingSamples: readonly { readonly title: string; readonly messag
       smallStep: { text: 'Jeg ringer til borgeren, før jeg sender brevet.', week: '2026-W47' },
     },
   },
+  {
+    title: 'digest told by a model',
+    message: {
+      kind: 'digest',
+      departmentName: 'Økonomi',
+      digest: {
+        ...digest,
+        telling: {
+          paragraph:
+            'Flere oplever, at borgerne ringer igen, fordi brevene er svære at læse, og at de samme oplysninger skal skrives ind i flere systemer.',
+          question: 'Hvilket brev ville vi helst skrive om først?',
+        },
+      },
+    },
+  },
   { title: 'reminder', message: { kind: 'reminder', round, answers: 2 } },
   { title: 'reminder of nobody yet', message: { kind: 'reminder', round, answers: 0 } },
   { title: 'own-reminder', message: { kind: 'own-reminder', round } },
