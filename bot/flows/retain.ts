@@ -1,5 +1,7 @@
 /** Removes what is older than it may be kept. Cut off anywhere, the next time goes on with what is left. */
+import { dateInWeek, instantOf } from '../core/calendar';
 import type { Department } from '../core/department';
+import { overviewKey } from '../core/directorate';
 import type { Retention } from '../core/retention';
 import { draftDays, isOlder, roundRetention } from '../core/retention';
 import type { Answer, Round } from '../core/reflection';
@@ -34,7 +36,11 @@ export async function retain(parts: Parts, keep: Retention, options: Options): P
   for (const department of departments)
     removed = sum(removed, await inDepartment(parts, department, keep, options));
   for (const tenantId of new Set(departments.map((department) => department.tenantId)))
-    removed = sum(removed, { ...nothing, drafts: await oldDrafts(parts, tenantId, options) });
+    removed = sum(removed, {
+      ...nothing,
+      drafts: await oldDrafts(parts, tenantId, options),
+      deliveries: await oldOverviews(parts, tenantId, keep, options),
+    });
   return removed;
 }
 
@@ -104,6 +110,20 @@ async function withoutAnswers(
   const left = (await Promise.all(staying.map((round) => store.answers.list(round)))).flat();
   const present = new Set(left.map(({ value }) => value.author));
   return [...authors].filter((author) => !present.has(author));
+}
+
+/** That a director was sent an overview, as long as a digest's delivery to its manager. */
+async function oldOverviews(
+  { store, clock, house }: Parts,
+  tenantId: string,
+  { digestDays }: Retention,
+  { dryRun }: Options,
+): Promise<number> {
+  const old = (await store.deliveries.list(overviewKey(tenantId))).filter(({ value }) =>
+    isOlder(instantOf(dateInWeek(value.week, 1), '08:00', house.place.timeZone), digestDays, clock.now()),
+  );
+  if (!dryRun) for (const { value } of old) await store.deliveries.remove(value);
+  return old.length;
 }
 
 async function oldDrafts({ store, clock }: Parts, tenantId: string, { dryRun }: Options): Promise<number> {

@@ -1,6 +1,6 @@
 /** `npm run bench`: one table of the product beside references. `--quick` turns less often; names choose rows. */
 import type { Bench } from './row';
-import { printRows } from './row';
+import { printHead, printRows } from './row';
 
 /** Each loads with its own turn: what one row has in memory is not the next one's. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
@@ -30,18 +30,17 @@ async function run(): Promise<void> {
     throw new Error(
       `There is no row "${unknown.join('", "')}": choose of ${Object.keys(benches).join(', ')}.`,
     );
-  const rows = [];
+  printHead();
   for (const [name, load] of Object.entries(benches)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     try {
-      rows.push(...(await (await load())({ quick })));
+      printRows(await (await load())({ quick }));
     } catch (error) {
       // One that could not be measured takes no other with it.
       console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
     }
   }
-  printRows(rows);
 }
 
 run().catch((error: unknown) => {

@@ -29,8 +29,13 @@ export function percentile(values: readonly number[], share: number): number {
 
 export const two = (value: number): string => value.toFixed(2);
 
-export function printRows(rows: readonly Row[]): void {
+/** The table's head; rows come beneath as they are measured. */
+export function printHead(): void {
   const heads = ['what', 'product', 'reference', 'measured', 'to reach', ''];
+  for (const line of [heads, heads.map(() => '---')]) console.log(`| ${line.join(' | ')} |`);
+}
+
+export function printRows(rows: readonly Row[]): void {
   const cells = rows.map(({ what, product, reference, measured, target, reached }) => [
     what,
     product,
@@ -39,6 +44,5 @@ export function printRows(rows: readonly Row[]): void {
     target,
     reached ? 'yes' : 'no',
   ]);
-  const table = [heads, heads.map(() => '---'), ...cells];
-  for (const line of table) console.log(`| ${line.join(' | ')} |`);
+  for (const line of cells) console.log(`| ${line.join(' | ')} |`);
 }

@@ -61,6 +61,7 @@ beforeAll(async () => {
       'reply:story': who === amir ? words : `Noget andet, siger ${who.userId.slice(-2)}`,
     });
   await running.client.write(amir, 'private', 'mind mig om det');
+  await running.client.write(you, 'private', `tilføj ${amir.name} til direktionen`);
   await running.turnTo('2026-11-26 12:00');
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import type { Retention } from '../../bot/core/retention';
 import { roundRetention } from '../../bot/core/retention';
+import { overviewKey } from '../../bot/core/directorate';
 import { createNightly } from '../../bot/flows/nightly';
 import { retain } from '../../bot/flows/retain';
 import { at, department, round } from '../sample-department';
@@ -96,6 +97,22 @@ it('removes what is due and nothing else', async () => {
     memberships: 1,
   });
   expect(await left(parts)).toEqual(settled);
+});
+
+it('removes that a director was sent an overview, as late as a digest', async () => {
+  const parts = await stocked();
+  const { departmentId } = overviewKey('tenant');
+  const sent = (week: string) => ({
+    departmentId,
+    week,
+    what: 'overview:bente',
+    attempt: 'a',
+    status: { kind: 'failed', at: 0, reason: '' } as const,
+  });
+  for (const week of ['2023-W46', '2023-W48']) await parts.store.deliveries.put(sent(week));
+  await retain(parts, keep, { dryRun: false });
+  const kept = await parts.store.deliveries.list({ departmentId });
+  expect(kept.map(({ value }) => value.week)).toEqual(['2023-W48']);
 });
 
 it('counts the same in a dry run, and removes nothing', async () => {

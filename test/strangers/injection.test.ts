@@ -116,7 +116,9 @@ describe.each(hostile)('%s in anybody’s words', (_what, words) => {
     const shown = shownBy(inWordsOf(message, words));
     expect(shown.map(({ card }) => skeleton(card))).toEqual(usual.map(({ card }) => skeleton(card)));
     for (const [index, activity] of shown.entries()) {
-      expect([activity.entities, activity.textFormat]).toEqual([undefined, usual[index]?.textFormat]);
+      const { entities, textFormat } = usual[index] ?? {};
+      expect([activity.entities, activity.textFormat]).toEqual([entities, textFormat]);
+      expect((activity.entities ?? []).filter(({ type }) => type === 'mention')).toEqual([]);
       expect(answersIn(activity)).toBe(answersIn(usual[index]));
       const usualElements = nodesOfType(usual[index]?.card, 'TextBlock').flatMap(({ text }) =>
         elementsOf(String(text)),

@@ -132,7 +132,10 @@ describe('100 KB take linear time', () => {
       '|',
     ),
   )('of %j', (piece) => {
-    const longest = piece.repeat(Math.ceil(100_000 / piece.length));
-    expect(quickest(() => danish(longest), 2)).toBeLessThan(1500);
+    const ofLength = (characters: number): string => piece.repeat(Math.ceil(characters / piece.length));
+    const [quarter, whole] = [ofLength(25_000), ofLength(100_000)];
+    // Linear is four times as long, quadratic sixteen; below a fraction of a second chance decides.
+    const linear = quickest(() => danish(quarter), 3);
+    expect(quickest(() => danish(whole), 2)).toBeLessThan(Math.max(300, 8 * linear));
   });
 });
