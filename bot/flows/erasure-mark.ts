@@ -8,8 +8,8 @@ import type { Parts } from './ports';
 /** The chore under which it stands that somebody has erased. */
 export const erasures = 'erasure';
 
-/** Younger than this, an answer is its first delivery. In milliseconds. */
-const freshMs = 2_000;
+/** Nobody answers and erases within this time: an answer that is younger was not erased. In milliseconds. */
+const freshMs = 500;
 
 /**
  * Stands with the hearings, under a hash of the author's hash, and goes with them after two days. Beside it stands that
