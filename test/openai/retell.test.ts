@@ -6,7 +6,7 @@ import type { Facts } from '../../bot/flows/ports';
 import { retellThemes } from '../../bot/flows/retell-themes';
 import type { Round } from '../../bot/core/reflection';
 import { injections } from './injections';
-import type { LoopbackModel } from './loopback-model';
+import type { LoopbackModel, Reply } from './loopback-model';
 import { completion, saying, startLoopbackModel } from './loopback-model';
 
 let model: LoopbackModel;
@@ -113,21 +113,29 @@ test('without a key it signs in with a token', async () => {
   expect(model.asked[0]?.headers.authorization).toBe('Bearer the-token');
 });
 
-test.each([
-  ['a refusal', completion({ content: null, refusal: 'I cannot help with that' })],
-  ['the content filter', completion({ content: '' }, 'content_filter')],
-  ['an answer cut short', completion({ content: JSON.stringify(good) }, 'length')],
-  ['too many requests', { status: 429, body: { error: { message: texts[0]?.text } } }],
-  ['a server error', { status: 500, body: { error: { message: texts[0]?.text } } }],
-  ['no JSON', saying(`{"themes": ${texts[0]?.text}`)],
-  ['a body that is no JSON', { body: 'no JSON' }],
-  ['no choices', { body: { choices: [] } }],
-])('the embedded result stands after %s, asked once, no text logged', async (_what, reply) => {
-  model.answer(reply);
-  expect(await retell()).toBeUndefined();
-  expect(model.asked).toHaveLength(1);
-  expect(logged.join()).not.toContain('faktura');
-});
+test.each<[string, string, Reply]>([
+  [
+    'a prompt that the filter stops',
+    'content filter',
+    { status: 400, body: { error: { code: 'content_filter', message: texts[0]?.text } } },
+  ],
+  ['a refusal', 'refusal', completion({ content: null, refusal: 'I cannot help with that' })],
+  ['the content filter', 'content filter', completion({ content: '' }, 'content_filter')],
+  ['an answer cut short', 'cut short', completion({ content: JSON.stringify(good) }, 'length')],
+  ['too many requests', 'status 429', { status: 429, body: { error: { message: texts[0]?.text } } }],
+  ['a server error', 'status 500', { status: 500, body: { error: { message: texts[0]?.text } } }],
+  ['no JSON', 'not JSON', saying(`{"themes": ${texts[0]?.text}`)],
+  ['a body that is no JSON', 'not JSON', { body: 'no JSON' }],
+  ['no choices', 'error', { body: { choices: [] } }],
+])(
+  'the embedded result stands after %s: asked once, "%s" logged and no text',
+  async (_what, reason, reply) => {
+    model.answer(reply);
+    expect(await retell()).toBeUndefined();
+    expect(model.asked).toHaveLength(1);
+    expect(logged).toEqual([JSON.stringify(['telling-failed', { reason }])]);
+  },
+);
 
 test('the embedded result stands when the answer is late', async () => {
   model.answer('silence');
