@@ -1,6 +1,5 @@
 /** One structured question to a deployment of Azure OpenAI: what it answered, or the kind of what it failed by. */
 import type { ChatCompletion } from 'openai/resources/chat/completions';
-import { kindOf } from '../flows/fault-of';
 import type { OpenAiSettings } from '../openai-settings';
 
 export type Token = () => Promise<string>;
@@ -59,23 +58,23 @@ async function connect({ endpoint, deployment, key }: OpenAiSettings, token: Tok
     logLevel: 'off',
     ...(key === undefined ? { azureADTokenProvider: token } : { apiKey: key }),
   });
-  return async ({ messages, name, schema }, signal) => {
+  return async ({ messages, name: called, schema }, signal) => {
     try {
       const { choices } = await client.chat.completions.create(
         {
           model: deployment,
           messages: [...messages],
-          response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } },
+          response_format: { type: 'json_schema', json_schema: { name: called, strict: true, schema } },
         },
         { signal },
       );
       return answerOf(choices[0]);
     } catch (error) {
       // A message may hold what was sent, so only the kind is told.
-      const { status, code } = error as { readonly status?: unknown; readonly code?: unknown };
+      const { status, code, name } = error as Readonly<Record<string, unknown>>;
       if (code === 'content_filter') return { failed: 'content filter' };
       if (typeof status === 'number') return { failed: `status ${status}` };
-      if (kindOf(error) === 'SyntaxError') return { failed: 'not JSON' };
+      if (name === 'SyntaxError') return { failed: 'not JSON' };
       if (error instanceof APIConnectionError) return { failed: 'no connection' };
       // What the token's provider throws comes wrapped in the package's own error.
       return { failed: error instanceof OpenAIError ? 'no token' : 'error' };
