@@ -18,6 +18,7 @@ import { createConnector } from './teams/connector';
 import { createPostFinder } from './teams/find-posted';
 import { createGraph } from './teams/graph';
 import { createMessenger } from './teams/messenger';
+import type { TeamsTime } from './teams/pacer';
 import { createPacer } from './teams/pacer';
 import { createGroupOf } from './teams/team-group';
 import { traceMessenger } from './trace-messenger';
@@ -30,8 +31,13 @@ export type Substitutes = {
   readonly authentication?: Authentication;
   /** How often an instance says that it lives, in milliseconds. */
   readonly beatMs?: number;
+  /** The time that Teams' limits are kept by. */
+  readonly teamsTime?: TeamsTime;
   readonly telemetry?: TelemetryOptions;
 };
+
+/** A clock that is set does not disturb it. */
+const machineTime: TeamsTime = { now: () => performance.now(), after: (ms) => delay(ms) };
 
 export type Assembled = {
   readonly parts: Parts;
@@ -61,7 +67,7 @@ export async function assembleParts(
   const share = shareLimits(store, substitutes.beatMs ?? usualBeatMs, (error) =>
     log.warn('share-not-known', { reason: faultOf(error) }),
   );
-  const pace = createPacer({ now: Date.now, after: (ms) => delay(ms), clock: clock.now }, share.part);
+  const pace = createPacer({ ...(substitutes.teamsTime ?? machineTime), clock: clock.now }, share.part);
   const { graphEndpoint } = config;
   const findPosted =
     graphEndpoint === undefined

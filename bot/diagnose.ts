@@ -7,6 +7,7 @@ import { openTableStore } from './azure/table-store';
 import type { Config } from './config';
 import { ConfigError, readConfig } from './config';
 import { isTimeZone } from './core/calendar';
+import { everyDepartment } from './flows/every-department';
 import { faultOf } from './flows/fault-of';
 import { trySignIn } from './try-sign-in';
 
@@ -136,12 +137,14 @@ async function rows(config: Config): Promise<Finding> {
   const bad: string[] = [];
   const store = await openTableStore(config.storage, (error) => bad.push(error.message));
   try {
-    const departments = await store.departments.every();
-    for (const { value } of departments)
-      await store.rounds.list(value).catch((error: unknown) => bad.push(messageOf(error)));
+    let departments = 0;
+    for await (const department of everyDepartment({ store })) {
+      departments += 1;
+      await store.rounds.list(department).catch((error: unknown) => bad.push(messageOf(error)));
+    }
     const [first] = bad;
     return first === undefined
-      ? well('rows', `${departments.length} departments and their rounds can be read`)
+      ? well('rows', `${departments} departments and their rounds can be read`)
       : wrong('rows', `${bad.length} cannot be read. ${first}`);
   } catch (error) {
     return wrong('rows', messageOf(error));

@@ -33,21 +33,33 @@ export async function readRows(
   select?: readonly string[],
 ): Promise<readonly TableEntityResult<Row>[]> {
   const rows: TableEntityResult<Row>[] = [];
-  let continuationToken: string | undefined;
+  let next: string | undefined;
   do {
-    const page = await callTable(client, async (options) => {
-      const queryOptions = { filter, ...(select && { select: [...select] }) };
-      const pages = client.listEntities<Row>({ ...options, queryOptions });
-      const { value } = (await pages
-        .byPage({ maxPageSize: 1000, ...(continuationToken !== undefined && { continuationToken }) })
-        .next()) as IteratorYieldResult<Page>;
-      return value;
-    });
-    if (typeof page === 'string') break;
-    rows.push(...page);
-    ({ continuationToken } = page);
-  } while (continuationToken !== undefined);
+    const page = await readPage(client, filter, next, select);
+    rows.push(...page.rows);
+    ({ next } = page);
+  } while (next !== undefined);
   return rows;
+}
+
+/** `next` is what the following page is asked for with; the last has none. */
+export async function readPage(
+  client: TableClient,
+  filter: string,
+  continuationToken?: string,
+  select?: readonly string[],
+): Promise<{ readonly rows: readonly TableEntityResult<Row>[]; readonly next: string | undefined }> {
+  const page = await callTable(client, async (options) => {
+    const queryOptions = { filter, ...(select && { select: [...select] }) };
+    const pages = client.listEntities<Row>({ ...options, queryOptions });
+    const { value } = (await pages
+      .byPage({ maxPageSize: 1000, ...(continuationToken !== undefined && { continuationToken }) })
+      .next()) as IteratorYieldResult<Page>;
+    return value;
+  });
+  return typeof page === 'string'
+    ? { rows: [], next: undefined }
+    : { rows: page, next: page.continuationToken };
 }
 
 type Page = TableEntityResult<Row>[] & { readonly continuationToken?: string };

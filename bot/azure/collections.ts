@@ -9,7 +9,7 @@ export type OpenCollection = <Scope, Key extends Scope, Value extends Key>(
 
 export type Collections = Omit<Store, 'answers' | 'departments' | 'wakes' | 'instances' | 'check'> & {
   readonly answers: Omit<Store['answers'], 'count'>;
-  readonly departments: Omit<Store['departments'], 'every'>;
+  readonly departments: Omit<Store['departments'], 'page'>;
 };
 
 export function openCollections(open: OpenCollection): Collections {

@@ -3,7 +3,7 @@ import type { TableClient, TableServiceClient } from '@azure/data-tables';
 import { odata } from '@azure/data-tables';
 import type { StorageSettings } from '../config';
 import type { Store } from '../flows/ports';
-import { inTime, readRows } from './call-table';
+import { inTime, readPage, readRows } from './call-table';
 import { openCollections } from './collections';
 import { connectTables } from './connect-tables';
 import { instancesTable, layouts, tables, wakesTable } from './layout';
@@ -27,13 +27,11 @@ export async function openTableStore(settings: StorageSettings, onBadRow: OnBadR
     ...collections,
     departments: {
       ...collections.departments,
-      every: async () => {
-        const rows = await readRows(client(layouts.departments.table), odata`PartitionKey ge ${''}`);
-        const read = (row: (typeof rows)[number]) => ({
-          value: readRow(layouts.departments, row),
-          version: row.etag,
-        });
-        return readEach(rows, read, layouts.departments.badRowInList, onBadRow);
+      page: async (from) => {
+        const { departments } = layouts;
+        const { rows, next } = await readPage(client(departments.table), odata`PartitionKey ge ${''}`, from);
+        const read = (row: (typeof rows)[number]) => readRow(departments, row);
+        return { departments: readEach(rows, read, departments.badRowInList, onBadRow), next };
       },
     },
     answers: {

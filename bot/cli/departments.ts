@@ -2,6 +2,7 @@
 import { dateAt, timeAt } from '../core/calendar';
 import type { Department } from '../core/department';
 import { firstOccurrence } from '../core/schedule';
+import { everyDepartment } from '../flows/every-department';
 import type { Parts } from '../flows/ports';
 import { operate } from './operate';
 import { printTable } from './print-table';
@@ -21,8 +22,8 @@ type Line = {
 export async function departmentsCommand({ json }: { readonly json?: boolean }): Promise<void> {
   await operate(
     async (parts) => {
-      const departments = (await parts.store.departments.every()).map(({ value }) => value);
-      const lines = await Promise.all(departments.map((department) => lineOf(parts, department)));
+      const lines: Line[] = [];
+      for await (const department of everyDepartment(parts)) lines.push(await lineOf(parts, department));
       if (json) console.log(JSON.stringify(lines, undefined, 2));
       else if (lines.length === 0) console.log('No channel is enrolled yet.');
       else

@@ -2,6 +2,7 @@
 import { dateAt, timeAt } from '../core/calendar';
 import { lateWork } from '../core/late-work';
 import { readDepartmentState } from '../flows/department-state';
+import { everyDepartment } from '../flows/every-department';
 import { faultOf } from '../flows/fault-of';
 import { operate } from './operate';
 import { printTable } from './print-table';
@@ -13,7 +14,7 @@ export async function roundsCommand({ late }: RoundsOptions): Promise<void> {
   await operate(
     async (parts) => {
       const lines: string[][] = [];
-      for (const { value } of await parts.store.departments.every()) {
+      for await (const value of everyDepartment(parts)) {
         const { timeZone } = value.place;
         const when = (at: number): string => `${dateAt(at, timeZone)} ${timeAt(at, timeZone)}`;
         const read = await readDepartmentState(parts, value).catch(faultOf);

@@ -13,7 +13,7 @@ const brokenAgainMs = 60 * 60 * 1000;
 
 /** Each department is a trace of its own: a single one of all would be too large to be kept whole. */
 export async function attendAll(parts: Parts, due: readonly Wake[], atOnce: number): Promise<number> {
-  const queue = inAnyOrder(due).values();
+  const queue = inTurn(due).values();
   let broken = 0;
   const worker = async (): Promise<void> => {
     for (const wake of queue) {
@@ -26,9 +26,21 @@ export async function attendAll(parts: Parts, due: readonly Wake[], atOnce: numb
 }
 
 /**
- * What is due stands together by organisation, and each organisation has a limit of its own: in that order one would hold up
- * all others, and several instances would meet at the same departments.
+ * One of each organisation in turn: each has a limit of its own, and a large one would hold up all others. Within an
+ * organisation in any order, or several instances would meet at the same departments.
  */
+export function inTurn(due: readonly Wake[]): readonly Wake[] {
+  const byTenant = new Map<string, Wake[]>();
+  for (const wake of inAnyOrder(due)) {
+    const own = byTenant.get(wake.tenantId) ?? [];
+    own.push(wake);
+    byTenant.set(wake.tenantId, own);
+  }
+  const queues = [...byTenant.values()];
+  const most = Math.max(0, ...queues.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => queues.flatMap((own) => own[turn] ?? [])).flat();
+}
+
 function inAnyOrder(due: readonly Wake[]): readonly Wake[] {
   const order = [...due];
   for (let last = order.length - 1; last > 0; last -= 1) {

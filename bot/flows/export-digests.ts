@@ -1,6 +1,7 @@
 /** What the digests have published, as rows: nothing that the thresholds held back, and nothing of an answer but released quotes. */
 import type { Department } from '../core/department';
 import type { Digest } from '../core/digest';
+import { everyDepartment } from './every-department';
 import type { Parts } from './ports';
 
 export type ExportRow = Readonly<Record<(typeof exportColumns)[number], string | number>>;
@@ -24,13 +25,10 @@ export const exportColumns = [
 
 /** One row a theme, and one for a digest without any. */
 export async function exportDigests({ store }: Pick<Parts, 'store'>): Promise<readonly ExportRow[]> {
-  const departments = (await store.departments.every()).map(({ value }) => value);
-  const rows = await Promise.all(
-    departments.map(async (department) =>
-      (await store.digests.list(department)).flatMap(({ value }) => rowsOf(department, value)),
-    ),
-  );
-  return rows.flat();
+  const rows: ExportRow[] = [];
+  for await (const department of everyDepartment({ store }))
+    for (const { value } of await store.digests.list(department)) rows.push(...rowsOf(department, value));
+  return rows;
 }
 
 export function rowsOf({ name }: Pick<Department, 'name'>, digest: Digest): readonly ExportRow[] {

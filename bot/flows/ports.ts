@@ -56,10 +56,15 @@ export type Listed<Scope, Key extends Scope, Value extends Key> = Collection<Key
 /** That a department wants to be looked at, at an instant. */
 export type Wake = DepartmentKey & { readonly at: Instant };
 
+export type DepartmentPage = {
+  readonly departments: readonly Department[];
+  readonly next: string | undefined;
+};
+
 export type Store = {
   readonly departments: Listed<{ tenantId: string }, DepartmentKey, Department> & {
-    /** Of all organisations: a look through the whole table, for operators and the night. */
-    readonly every: () => Promise<readonly Stored<Department>[]>;
+    /** Of all organisations, so many at a time as the storage gives: what is `next` is asked for with it. */
+    readonly page: (from?: string) => Promise<DepartmentPage>;
   };
   readonly rounds: Listed<{ departmentId: string }, RoundKey, Round>;
   readonly answers: Listed<RoundKey, RoundKey & { author: string }, Answer> & {

@@ -5,6 +5,7 @@ import { overviewKey } from '../core/directorate';
 import type { Retention } from '../core/retention';
 import { draftDays, isOlder, roundRetention } from '../core/retention';
 import type { Answer, Round } from '../core/reflection';
+import { everyDepartment } from './every-department';
 import type { Parts } from './ports';
 
 export type Removed = {
@@ -31,11 +32,13 @@ type Options = { readonly dryRun: boolean };
 
 /** What was removed, or with `dryRun` would be. */
 export async function retain(parts: Parts, keep: Retention, options: Options): Promise<Removed> {
-  const departments = (await parts.store.departments.every()).map(({ value }) => value);
   let removed = nothing;
-  for (const department of departments)
+  const tenants = new Set<string>();
+  for await (const department of everyDepartment(parts)) {
+    tenants.add(department.tenantId);
     removed = sum(removed, await inDepartment(parts, department, keep, options));
-  for (const tenantId of new Set(departments.map((department) => department.tenantId)))
+  }
+  for (const tenantId of tenants)
     removed = sum(removed, {
       ...nothing,
       drafts: await oldDrafts(parts, tenantId, options),

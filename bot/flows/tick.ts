@@ -1,8 +1,11 @@
 /** Looks for the departments that are due, and attends to them. */
 import type { Parts } from './ports';
 
-/** Departments worked on at once by one process. */
-const usuallyAtOnce = 32;
+/**
+ * Departments worked on at once by one process: as many as its connections to one place that App Service sets ports aside
+ * for (*Troubleshooting intermittent outbound connection errors*). Fewer would keep it from what Teams lets through.
+ */
+const usuallyAtOnce = 128;
 
 export type TickReport = { readonly due: number; readonly broken: number };
 

@@ -24,10 +24,13 @@ export class HeldBack extends Error {
   override readonly name = 'HeldBack';
 }
 
-type Time = {
-  /** The machine's own time, which Teams' limits are kept by. */
+/** The machine's own, in milliseconds. */
+export type TeamsTime = {
   readonly now: () => number;
   readonly after: (ms: number) => Promise<void>;
+};
+
+type Time = TeamsTime & {
   /** The bot's clock, by which others take what it was about to send for lost. */
   readonly clock: () => number;
 };
@@ -38,8 +41,8 @@ type Time = {
  */
 const longestHoldMs = 60_000;
 
-/** Requests that leave together arrive spread over this time, so each limit is kept over that much longer. */
-const arrivalSpreadMs = 40;
+/** Of two requests the later may gain so much on the earlier on their way, so each limit is kept over that much longer. */
+const arrivalSpreadMs = 25;
 
 /** Sent in bursts they would arrive spread the wider: at most so many leave together. */
 const evenly: Limit = { requests: 4, withinMs: 60 };
@@ -47,12 +50,13 @@ const evenly: Limit = { requests: 4, withinMs: 60 };
 /** When to look again for a share where there is none, in milliseconds. */
 const noShareMs = 100;
 
-/** Windows that have run empty are dropped when there are more than this. */
+/** Windows that have run empty are dropped when there are more than this, and twice as many as were left the last time. */
 const mostWindows = 20_000;
 
 /** `share` is the part of each limit that is this process's, 1 where it is alone; undefined while that is not known. */
 export function createPacer({ now, after, clock }: Time, share: () => number | undefined = () => 1): Pacer {
   const windows = new Map<string, number[]>();
+  let forgetAbove = mostWindows;
 
   const waitOf = (key: string, limits: readonly Limit[], at: number, part: number): number => {
     const left = windows.get(key) ?? [];
@@ -86,7 +90,10 @@ export function createPacer({ now, after, clock }: Time, share: () => number | u
             );
       if (wait <= 0) {
         for (const key of [tenant, conversation]) if (key !== undefined) windows.get(key)?.push(at);
-        if (windows.size > mostWindows) forgetEmpty(windows, at);
+        if (windows.size > forgetAbove) {
+          forgetEmpty(windows, at);
+          forgetAbove = Math.max(mostWindows, 2 * windows.size);
+        }
         return;
       }
       await after(wait);

@@ -23,10 +23,17 @@ export type BotProcess = {
 const root = join(__dirname, '../..');
 const compiled = join(root, '.sidemand/bench/test/bench');
 
-/** Both bots run as they do in production: compiled, by plain Node. */
+/** A bot's program, once `compile` has run. */
+export const compiledOf = (name: string): string => join(compiled, `${name}.js`);
+
+let isCompiled = false;
+
+/** The bots run as they do in production: compiled, by plain Node. Once in a run of the bench. */
 export function compile(): void {
+  if (isCompiled) return;
   execFileSync('npx', ['tsc', '-p', join(__dirname, 'tsconfig.json')], { cwd: root, stdio: 'inherit' });
   if (!existsSync(join(compiled, 'bare-bot.js'))) throw new Error(`Nothing was compiled into ${compiled}.`);
+  isCompiled = true;
 }
 
 export type World = { readonly connectionString: string; readonly metadataUrl: string };
@@ -37,7 +44,7 @@ export async function startProcess(
   prefix: string,
   nodeArgs: readonly string[] = [],
 ): Promise<BotProcess> {
-  const child = fork(join(compiled, `${kind}-bot.js`), [], {
+  const child = fork(compiledOf(`${kind}-bot`), [], {
     execArgv: [...nodeArgs],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
@@ -97,7 +104,18 @@ export async function seedRounds(
     round(now, { ...key, channel, week: addWeeks(present, -back), closesAt }),
   );
   for (const each of rounds) await store.rounds.put(each);
-  // The night's clearing would read beside what is counted.
-  await store.chores.put({ chore: 'retention', day: dateAt(now, 'Europe/Copenhagen'), at: now });
+  await leaveTheNightOut({ connectionString }, prefix);
   return rounds;
+}
+
+/** The night's clearing would read beside what is counted. */
+export async function leaveTheNightOut(
+  { connectionString }: Pick<World, 'connectionString'>,
+  tablePrefix: string,
+): Promise<void> {
+  const { chores } = await openTableStore({ connectionString, tablePrefix }, (error) => {
+    throw error;
+  });
+  const now = Date.now();
+  await chores.put({ chore: 'retention', day: dateAt(now, 'Europe/Copenhagen'), at: now });
 }

@@ -34,16 +34,16 @@ export function createMemoryStore(onBadRow: OnBadRow = rethrow): MemoryStore {
     tables.set(layout.table, partitions);
     return memoryCollection(layout, partitions, reach, onBadRow);
   });
-  const everyDepartment: Store['departments']['every'] = async () => {
+  const page: Store['departments']['page'] = async () => {
     await reach();
     const { departments } = layouts;
     const rows = [...(tables.get(departments.table)?.values() ?? [])].flatMap(inKeyOrder);
-    const read = (row: Versioned) => ({ value: readRow(departments, row), version: row.etag });
-    return readEach(rows, read, departments.badRowInList, onBadRow);
+    const read = (row: Versioned) => readRow(departments, row);
+    return { departments: readEach(rows, read, departments.badRowInList, onBadRow), next: undefined };
   };
   return {
     ...collections,
-    departments: { ...collections.departments, every: everyDepartment },
+    departments: { ...collections.departments, page },
     answers: {
       ...collections.answers,
       count: async (round) => (await collections.answers.list(round)).length,
