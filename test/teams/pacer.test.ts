@@ -44,6 +44,22 @@ describe('the pace of what is sent', () => {
     },
   );
 
+  it('grows with what is sent alone: 100,000 conversations within an hour', async () => {
+    const time = simulatedTime();
+    const pace = createPacer(time);
+    const took = async (from: number, count: number): Promise<number> => {
+      const began = performance.now();
+      for (let index = from; index < from + count; index += 1)
+        await pace(`tenant ${index % 100}`, `c${index}`);
+      return performance.now() - began;
+    };
+    await took(0, 10_000);
+    const few = await took(10_000, 10_000);
+    const many = await took(20_000, 80_000);
+    // Eight times as many; a look through all of them with each would take hundreds of times as long.
+    expect(many).toBeLessThan(8 * 5 * few);
+  });
+
   it('lets one tenant’s rush hold up no other', async () => {
     const time = simulatedTime();
     const pace = createPacer(time);
