@@ -29,7 +29,7 @@ export async function attendAll(parts: Parts, due: readonly Wake[], atOnce: numb
  * One of each organisation in turn: each has a limit of its own, and a large one would hold up all others. Within an
  * organisation in any order, or several instances would meet at the same departments.
  */
-export function inTurn(due: readonly Wake[]): readonly Wake[] {
+function inTurn(due: readonly Wake[]): readonly Wake[] {
   const byTenant = new Map<string, Wake[]>();
   for (const wake of inAnyOrder(due)) {
     const own = byTenant.get(wake.tenantId) ?? [];

@@ -42,6 +42,17 @@ describe('a tick', () => {
     expect([...prompts(parts)].sort()).toEqual(ids.map((id) => `19:${id}`).sort());
   });
 
+  it('takes one of each organisation in turn, so that a large one holds up no other', async () => {
+    const parts = sampleParts(monday);
+    for (let number = 0; number < 40; number += 1)
+      await settle(parts, other(`large-${number}`, { tenantId: 'a-large-one' }), monday);
+    for (const id of ['small-1', 'small-2']) await settle(parts, other(id, { tenantId: 'small' }), monday);
+    await tick(parts, 1);
+    const order = prompts(parts);
+    expect(order).toHaveLength(42);
+    expect(order.slice(0, 4).filter((to) => to.includes('small'))).toHaveLength(2);
+  });
+
   it.each([
     ['an unknown programme', { programmeId: 'gone' }],
     ['a channel that is elsewhere', { programmeId: 'gone-too' }],
