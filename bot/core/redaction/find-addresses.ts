@@ -5,7 +5,7 @@ import type { Span } from './span';
 import { keyOf } from './tokens';
 
 const strong =
-  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|vigen|pynten|dyssen|agrene|plads|pladsen|kæmpen';
+  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|draget|dragene|vigen|pynten|dyssen|agrene|plads|pladsen|kæmpen';
 const weak =
   'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|strand|mole|alé|ager|plæne|bred';
 
@@ -13,8 +13,11 @@ const cap = "\\p{Lu}[\\p{L}.'-]{0,30}";
 const door = '(?:tv|th|mf|dør ?\\d{1,3}|lejl\\.? ?\\d{1,3})';
 const floor = `(?:(?:st|kl|kld|stuen|\\d{1,2})\\.?(?: ?sal)?[., ]{0,2}${door}|\\d{1,2}\\.? ?sal|(?:st|kld|stuen|\\d{1,2})\\.(?: ?\\d{1,3}(?!\\d))?)`;
 const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
+/** A town without its postcode: "Nr. Vejrup", "Ørbæk". */
+const bareTown =
+  '(?:(?:(?:Nr|Ndr|Sdr|Gl|St|Kgs|Vr|Ø)\\.|Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Kongens|Kirke) \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}{1,14}(?:bæk|by|rup|lev|sted|borg|inge|løse|havn|sund|vig|lund|ager|ød|um|å|bro|bjerg|holm|købing)(?!\\p{L}))';
 const number = `(?: nr\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
-const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L})\\.?)?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? ${town})?`;
+const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L}))?\\.?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? ${town}|, ${bareTown})?`;
 const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
 const danish = new RegExp(
@@ -35,6 +38,11 @@ const lowerEnglish =
 /** Streets named for where they lie: "Ved Stranden 14". */
 const beside = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:Ved|Bag|Over|Under|Ad) (?:${cap} ){0,1}\\p{Lu}\\p{L}{2,20}(?:en|et|n)(${number})${rest}`,
+  'gu',
+);
+/** Whatever stands before a number and a postcode. */
+const posted = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${cap} ){0,2}\\p{Lu}\\p{L}{2,30}${number}(?:,? (?:${floor})(?!\\p{L}|\\d))?\\.?,? ${town}`,
   'gu',
 );
 const resides = new RegExp(
@@ -61,6 +69,10 @@ export function findAddresses(text: string): readonly Span[] {
     if (notStreets.test(street!) || (lowerDanish.test(street!) && unit.test(text.slice(end, end + 12))))
       continue;
     spans.push({ start: index + leading(street!), end, kind: 'address' });
+  }
+  for (const { index, 0: found } of text.matchAll(posted)) {
+    const lead = /^Ved \p{Lu}/u.test(found) ? 0 : leading(found);
+    spans.push({ start: index + lead, end: index + found.length, kind: 'address' });
   }
   for (const pattern of [english, lowerEnglish, beside]) {
     for (const { index, 0: found } of text.matchAll(pattern)) {

@@ -45,7 +45,8 @@ function isMeant(
   if (others.some((other) => other && (isPerson(other, people) || isOtherPart(other, key, people))))
     return true;
   if (nameCue(tokens, at) || (token.isCapital && token.key === `${key}s`)) return true;
-  if (!token.isCapital) return joinsPerson(tokens, at, people);
+  if (!token.isCapital)
+    return joinsPerson(tokens, at, people) || (people.get(key) !== 'surname' && opens(tokens, at));
   if (token.isFirst && joinsPerson(tokens, at, people)) return true;
   if (wordCue(tokens, at, key)) return false;
   if (!token.isFirst) return true;
@@ -57,6 +58,16 @@ function isMeant(
 /** What is said of one who acts: "Vinter har styr på det". */
 const ownVerb =
   /^(?:har|havde|skal|skulle|vil|ville|laver|tager|passer|ved|has|had|should|takes|wants|knows)$/;
+
+/** "tine ved, hvordan", "bo har styr på det": a sentence that begins so, with no capital either, is about somebody. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const [after, beyond] = [tokens[at + 1], tokens[at + 2]];
+  if (!tokens[at]!.isFirst || !after?.followsOn || !ownVerb.test(after.key)) return false;
+  return (
+    after.key !== 'ved' ||
+    /^(?:at|hvordan|hvad|hvor|hvem|hvornår|hvilken|hvorfor|ikke|alt|godt|mere|det)$/.test(beyond?.key ?? '')
+  );
+}
 
 /** "bo og lise": a word that is listed with a person's name. */
 function joinsPerson(tokens: readonly Token[], at: number, people: PeopleIndex): boolean {

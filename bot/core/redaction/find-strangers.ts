@@ -4,7 +4,8 @@ import { givenNames } from './given-names';
 import { keptWords } from './kept-words';
 import { isSpokenOf, nameCue } from './name-cues';
 import { nameEnd } from './name-end';
-import { isOrdinary } from './ordinary-words';
+import { isOrdinary, isOrdinaryWhole } from './ordinary-words';
+import { stopWords } from '../themes/stop-words';
 import { surnames } from './surnames';
 import type { Span } from './span';
 import { calls, roles, titles, works } from './roles';
@@ -47,8 +48,9 @@ function nameAt(text: string, tokens: readonly Token[], at: number): Found | und
   if (roles.has(token.key) || calls.has(token.key)) return afterRole(text, tokens, at);
   return (
     family(tokens, at) ??
-    fullName(tokens, at) ??
-    initialled(tokens, at) ??
+    shouted(tokens, at) ??
+    fullName(text, tokens, at) ??
+    initialled(text, tokens, at) ??
     reversed(text, tokens, at) ??
     patronymic(tokens, at)
   );
@@ -84,28 +86,74 @@ function afterRole(text: string, tokens: readonly Token[], at: number): Found | 
 }
 
 /** "Birthe Mogensen", "Anna Sofie van der Holm", "birthe mogensen". */
-function fullName(tokens: readonly Token[], at: number): Found | undefined {
+function fullName(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const first = tokens[at]!;
   if (isSaintly(tokens[at - 1]) || works.has(tokens[at - 1]?.key ?? '')) return undefined;
   if (first.isCapital) {
     const to = run(tokens, at);
-    if (to === at) return isPlainGiven(first) && nameCue(tokens, at) ? { from: at, to } : undefined;
+    if (to === at) return besideKept(tokens, at) ?? cued(tokens, at);
     const last = tokens[to]!;
     if (isGiven(first)) {
       const sure = isPlainGiven(first) || isSurname(last);
       return sure ? { from: at, to } : undefined;
     }
     if (isKept(first) || isWord(first)) return undefined;
-    const unknownGiven = !first.isFirst && isSurname(last) && !isWord(last);
+    const unknownGiven =
+      !first.isFirst && isSurname(last) && !isWord(last) && !isOrdinaryWhole(first.key) && first.word !== 'I';
     return unknownGiven || isSpokenOf(tokens, at, to) ? { from: at, to } : undefined;
   }
-  const next = tokens[at + 1];
-  if (!next?.followsOn || next.isCapital || !isGiven(first) || !isSurname(next)) return undefined;
-  const words = Number(isWord(first)) + Number(isWord(next));
-  return words === 0 || (words === 1 && isPlainGiven(first) && first.key.length > 3)
-    ? { from: at, to: at + 1 }
-    : undefined;
+  return lowerName(text, tokens, at);
 }
+
+/** "birthe mogensen", "inger marie kofoed", "birthe.mogensen". */
+function lowerName(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  const [first, second] = [tokens[at]!, tokens[at + 1]];
+  if (!second || second.isCapital || !isGiven(first) || isStopWord(first)) return undefined;
+  if (isLogin(text, first, second)) return { from: at, to: at + 1 };
+  let to = at + 1;
+  while (
+    to < at + 3 &&
+    tokens[to + 1]?.followsOn &&
+    (isPlainGiven(tokens[to]!) || particles.has(tokens[to]!.key))
+  )
+    to += 1;
+  for (; to > at; to -= 1) {
+    const last = tokens[to]!;
+    const inRow = tokens.slice(at + 1, to + 1).every(({ followsOn, isCapital }) => followsOn && !isCapital);
+    if (!inRow || !isSurname(last) || isStopWord(last)) continue;
+    const words = Number(isWord(first)) + Number(isWord(last));
+    if (words === 0 || (words === 1 && isPlainGiven(first) && first.key.length > 3)) return { from: at, to };
+  }
+  return undefined;
+}
+
+function cued(tokens: readonly Token[], at: number): Found | undefined {
+  return isPlainGiven(tokens[at]!) && nameCue(tokens, at) ? { from: at, to: at } : undefined;
+}
+
+/** "Jens Vest": after a given name, a word of places that people are called too. */
+function besideKept(tokens: readonly Token[], at: number): Found | undefined {
+  const [first, next] = [tokens[at]!, tokens[at + 1]];
+  const sure = isPlainGiven(first) && next?.followsOn && next.isCapital && surnames.has(next.key);
+  return sure && isNameCased(next) ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "OLE BANG": capitals throughout are an abbreviation's, unless both words are names. */
+function shouted(tokens: readonly Token[], at: number): Found | undefined {
+  const [first, next] = [tokens[at]!, tokens[at + 1]];
+  if (!next?.followsOn || isNameCased(first) || isNameCased(next)) return undefined;
+  if (!first.isCapital || first.word.length < 2 || next.word.length < 2) return undefined;
+  const sure = isGiven(first) && surnames.has(next.key) && !keptWords.has(next.key);
+  return sure && !(isWord(first) && isWord(next)) ? { from: at, to: at + 1 } : undefined;
+}
+
+const isNameCased = ({ word }: Token): boolean => word !== word.toUpperCase();
+
+const isLogin = (text: string, first: Token, next: Token): boolean =>
+  /^[._]$/.test(text.slice(first.end, next.start)) && isPlainGiven(first) && isSurname(next) && !isWord(next);
+
+const isStopWord = ({ key }: Token): boolean =>
+  stopWords.da.has(key) || stopWords.en.has(key) || keptWords.has(key);
 
 /** "the Johnson family", "familien Skov". */
 function family(tokens: readonly Token[], at: number): Found | undefined {
@@ -116,32 +164,46 @@ function family(tokens: readonly Token[], at: number): Found | undefined {
   return named || called ? { from: at, to: at } : undefined;
 }
 
-/** "B. Mogensen". */
-function initialled(tokens: readonly Token[], at: number): Found | undefined {
-  const [first, next] = [tokens[at]!, tokens[at + 1]];
-  if (!first.isCapital || first.word.length !== 1 || !next?.followsOn || !next.isCapital) return undefined;
-  if (tokens[at - 1]?.word.length === 1) return undefined;
-  return isSurname(next) && !isWord(next) && next.start - first.end >= 1
-    ? { from: at, to: at + 1 }
-    : undefined;
+/** "B. Mogensen", "H.C. Brakør": up to three initials, with full stops where no list holds the surname. */
+function initialled(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  if (!isInitial(tokens[at]!) || (tokens[at - 1]?.word.length === 1 && tokens[at]!.followsOn))
+    return undefined;
+  let to = at + 1;
+  while (to < at + 3 && tokens[to] && isInitial(tokens[to]!) && tokens[to]!.followsOn) to += 1;
+  const last = tokens[to];
+  if (!last?.followsOn || !last.isCapital || last.word.length < 2 || isWord(last) || isKept(last))
+    return undefined;
+  const stopped = text[tokens[to - 1]!.end] === '.' && isNameCased(last);
+  const sure = isSurname(last) || (stopped && !isOrdinary(last.key));
+  return sure ? { from: at, to: run(tokens, to) } : undefined;
 }
+
+const isInitial = ({ word, isCapital }: Token): boolean => isCapital && word.length === 1;
 
 /** "Mogensen, Birthe". */
 function reversed(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const [first, next] = [tokens[at]!, tokens[at + 1]];
   if (!first.isCapital || !next?.isCapital || text.slice(first.end, next.start) !== ', ') return undefined;
-  return isSurname(first) && !isWord(first) && isGiven(next) && !isSurname(next)
-    ? { from: at, to: at + 1 }
-    : undefined;
+  if (isWord(first) || isKept(first) || !isGiven(next) || surnames.has(next.key)) return undefined;
+  const listed = isSurname(first) || (isPlainGiven(next) && !isOrdinary(first.key) && isEntry(text, next));
+  return listed ? { from: at, to: run(tokens, at + 1) } : undefined;
 }
+
+/** What stands in a list ends there, or goes on with figures. */
+const isEntry = (text: string, { end }: Token): boolean =>
+  /^(?:$|[\n;)(:,]| ?\d| - )/.test(text.slice(end, end + 3));
 
 /** A surname in -sen that stands alone is nobody else's word. */
 function patronymic(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]!;
   const sure =
-    token.isCapital && stems(token.key).some((stem) => surnames.has(stem) && /s(?:en|son)$/.test(stem));
+    token.isCapital &&
+    stems(token.key).some((stem) => surnames.has(stem) && (/sen$/.test(stem) || isSonOf(stem)));
   return sure ? { from: at, to: at } : undefined;
 }
+
+/** "Johnson", but no "Hudson". */
+const isSonOf = (key: string): boolean => /son$/.test(key) && givenNames.has(key.replace(/s?son$/, ''));
 
 /** The last of up to four capitalised words in a row, none of them a system, a place or a weekday. */
 function run(tokens: readonly Token[], from: number): number {

@@ -75,15 +75,19 @@ function lastOf(tokens: readonly Token[], from: number): number {
     if (!token.followsOn) break;
     if (particles.has(token.key)) continue;
     if (!token.isCapital) break;
-    if (!mayBeName(token, isOrdinaryWhole) && !surnames.has(token.key) && token.word.length > 1) return from;
+    if (!mayBeName(token, isOrdinaryWhole) && !surnames.has(token.key) && !isInitial(token)) return from;
     to = next;
   }
   return to;
 }
 
+const isInitial = ({ word }: Token): boolean => word.length === 1 && word !== 'I';
+
 function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, last, before] = [tokens[from]!, tokens[to]!, tokens[from - 1]];
   if (before && first.followsOn && works.has(before.key)) return false;
+  const words = tokens.slice(from, to + 1).filter((token) => !isInitial(token));
+  if (words.length < 2 && !stems(first.key).some((stem) => givenNames.has(stem))) return false;
   if (nameCue(tokens, from) || clan.test(last.word)) return true;
   const isOfThings = before && beforeThings.has(before.key) && !isAbout(tokens[from - 2], before);
   if (first.followsOn && isOfThings) return isListed(last) && !isLandscape(last);
@@ -96,6 +100,7 @@ const isListed = ({ key }: Token): boolean =>
 
 /** Written as names are, and known as nothing else. */
 function mayBeName({ word, key, isCapital }: Token, isWord = isOrdinary): boolean {
+  if (/^I(?:'\p{Ll}+)?$/u.test(word)) return false;
   if (!isCapital || !hasNameCase(word) || titles.has(key) || roles.has(key) || calls.has(key)) return false;
   return key.split('-').every((part) => {
     if (stems(part).some((stem) => givenNames.has(stem) && !keptWords.has(stem))) return true;

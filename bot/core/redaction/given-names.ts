@@ -1,4 +1,6 @@
 /** Given names that people in Denmark bear, by where they are most at home. Written from general knowledge, not a register. */
+import moreDanish from './names/more-danish-names.json';
+import abroad from './names/names-abroad.json';
 import { wordSet } from './word-set';
 
 export const givenNames = wordSet(
@@ -79,4 +81,6 @@ export const givenNames = wordSet(
   kavita kavitha kiran krishna kumar lakshmi mahesh manoj meena meera mohan mukesh neha nguyen nikhil nisha nirmala ngozi oluwaseun ousmane pooja pradeep prakash priya rahul raj rajesh rakesh ramesh ravi rekha
   ritu rohit sandeep sanjay santosh saroja satish selvam shanti shreya sita somchai sunil sunita suresh swati thanh thi tuan usha vijay vikram vinod wei xin yan ying aviaja aqqaluk inuk malik miki nivi
   nuka paninnguaq pipaluk ivalu bárður høgni jóannes jógvan marjun rói rógvi sámal turið páll`,
+  ...moreDanish.given,
+  ...abroad.given,
 );

@@ -1,12 +1,13 @@
 /** What stands around a word that may be a name, and tells whether it is one. */
+import { roles } from './roles';
 import { wordSet } from './word-set';
 import type { Token } from './tokens';
 
 /** After a name: what people do. */
 const deeds = wordSet(
   `siger sagde mener mente synes syntes foreslår foreslog hjalp hjælper skrev skriver ringede ringer spurgte spørger fortalte fortæller sendte sender lavede kender fandt opfandt viste
-  viser forklarede forklarer svarede svarer bad hedder lovede byttede kiggede mødte rettede arbejder sidder sad kom gik tog fik`,
-  `says said thinks told asked asks helped helps wrote writes called calls suggested suggests showed shows explained explains knows knew sent found made fixed works sits came went got`,
+  viser forklarede forklarer svarede svarer bad gav lod overtog dækkede holdt hedder lovede byttede kiggede mødte rettede arbejder sidder sad kom gik tog fik`,
+  `says said thinks told asked asks helped helps wrote writes called calls suggested suggests showed shows explained explains knows knew sent found made fixed works sits came went got took gave did ran left brought kept stayed covered handled volunteered noticed`,
 );
 /** After a name: what only people do. */
 const human = wordSet(
@@ -111,7 +112,17 @@ export function wordCue(tokens: readonly Token[], at: number, key: string): bool
   ) {
     return true;
   }
+  if (isSomebody(tokens, at)) return false;
   if (token.isFirst && after?.followsOn && takes[key]?.test(after.word === 'I' ? 'i' : after.word))
     return true;
   return false;
+}
+
+/** "Grace is the only nurse": what is somebody of a role is a person. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]!.isCapital || !/^(?:is|was|er|var|bliver|blev)$/.test(tokens[at + 1]?.key ?? ''))
+    return false;
+  const said = tokens.slice(at + 2, at + 6);
+  const end = said.findIndex(({ isFirst }) => isFirst);
+  return said.slice(0, end < 0 ? said.length : end).some(({ key }) => roles.has(key));
 }

@@ -1,4 +1,6 @@
 /** Surnames that people in Denmark bear, by where they are most at home. Written from general knowledge, not a register. */
+import moreDanish from './names/more-danish-names.json';
+import abroad from './names/names-abroad.json';
 import { wordSet } from './word-set';
 
 export const surnames = wordSet(
@@ -36,4 +38,6 @@ export const surnames = wordSet(
   ionescu ivanov ivanova ivanenko jablonski jankovic jovanovic kaczmarek kamara kaminski kazlauskas koroma kovac kovacs kovalenko kowalczyk kowalski kowalska kozlowski kravchenko krasniqi kucinskas kumar kumari kurti kwiatkowski le lewandowski li lin liu lopez mahalingam markovic martinez mazur mensah miller moreno
   mwangi mujic müller nair navarro neumann ngo nguyen nikolic novak nowak nowakowski nowicki ogunleye okafor okonkwo okoye olszewski ortiz owusu papadopoulos patel pavlovic pawlak perez petrenko petrov petrovic pham phan popa popescu popovic ramirez rao reyes richter rivera rodriguez romano rossi ruiz russo rutkowski sanchez santos schneider
   schulz sharma shevchenko shevchuk silva singh sivakumar smirnov stankovic stojanovic szymanski tkachenko torres tran traore vasquez vu wang wieczorek wilk wojcik wojciechowski wozniak wong wu xu yang zhang zhao zielinski zimmermann`,
+  ...moreDanish.surnames,
+  ...abroad.surnames,
 );

@@ -11,11 +11,13 @@ export type Token = {
   readonly isFirst: boolean;
   /** "1 June", "3. maj". */
   readonly isAfterNumber: boolean;
-  /** Nothing but a space, or a full stop after an initial, stands between it and the word before. */
+  /** Nothing but a space, or a full stop after an initial or "Chr", stands between it and the word before. */
   readonly followsOn: boolean;
 };
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*){0,4}/gu;
+/** Given names that are written short, with a full stop. */
+const shortened = /^(?:Chr|Fr|Th|Joh|Jac|Jørg|Vilh|Alb|Edv|Aug|Ferd|Wm|Chas|Geo|Jos|Thos)$/;
 const accented: Readonly<Record<string, string>> = {
   ä: 'æ',
   ö: 'ø',
@@ -45,13 +47,14 @@ export function tokensOf(text: string): readonly Token[] {
       ? text.slice(last.end, Math.min(index, last.end + 12))
       : text.slice(Math.max(0, index - 12), index);
     const gapIsWhole = !last || index - last.end <= 12;
-    const initial = last !== undefined && last.word.length === 1 && last.isCapital;
+    const initial =
+      last !== undefined && last.isCapital && (last.word.length === 1 || shortened.test(last.word));
     tokens.push({
       start: index,
       end: index + found.length,
       word: found,
       key: keyOf(found),
-      isCapital: /^\p{Lu}/u.test(found),
+      isCapital: /^(?:(?:a[bdlnrs]|abu|el|ul|ibn|bin|ben)-|d')?\p{Lu}/u.test(found),
       isFirst: !last || (/[.!?:\n•–]|(?:^|\n)-/.test(gap) && !(initial && gap === '. ')) || !gapIsWhole,
       isAfterNumber: /\d(?:st|nd|rd|th)?\.? $/.test(gap),
       followsOn:
@@ -65,5 +68,5 @@ export function tokensOf(text: string): readonly Token[] {
 export function stems(key: string): readonly string[] {
   const apostrophe = /^(.+)'s$/.exec(key);
   if (apostrophe) return [apostrophe[1]!];
-  return key.endsWith('s') && key.length > 3 ? [key, key.slice(0, -1)] : [key];
+  return key.endsWith('s') && key.length > 2 ? [key, key.slice(0, -1)] : [key];
 }

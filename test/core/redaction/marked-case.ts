@@ -1,6 +1,7 @@
 /** A case as a person reads it: ⟦a secret⟧ must be gone, ⟨a look-alike⟩ must stay. */
 import type { Language } from '../../../bot/core/language';
 import { createRedactor } from '../../../bot/core/redaction/redact';
+import { labels } from '../../../bot/core/redaction/span';
 
 export type Batch = Readonly<
   Record<Language, { readonly people: readonly string[]; readonly texts: readonly string[] }>
@@ -15,6 +16,8 @@ export type Outcome = {
 };
 
 const marks = /[⟦⟧⟨⟩]/g;
+const label = /\[[^[\]]+\]/g;
+const isLabel: ReadonlySet<string> = new Set(Object.values(labels).flatMap((words) => Object.values(words)));
 
 export function outcomesOf(batch: Batch): readonly Outcome[] {
   return (['da', 'en'] as const).flatMap((language) => {
@@ -26,9 +29,10 @@ export function outcomesOf(batch: Batch): readonly Outcome[] {
 
 function outcomesOfText(marked: string, safe: string): readonly Outcome[] {
   const rest = piecesOf(marked.replace(/⟦[^⟧]*⟧/g, ' '));
+  const left = piecesOf(safe.replace(label, (words) => (isLabel.has(words) ? ' ' : words)));
   const secrets = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(({ 1: words }) => ({
     ...{ marked, safe, kind: 'secret' as const, words: words! },
-    isRight: piecesOf(words!).every((piece) => rest.includes(piece) || !piecesOf(safe).includes(piece)),
+    isRight: piecesOf(words!).every((piece) => rest.includes(piece) || !left.includes(piece)),
   }));
   const alike = [...marked.matchAll(/⟨([^⟩]*)⟩/g)].map(({ 1: words }) => ({
     ...{ marked, safe, kind: 'look-alike' as const, words: words! },
@@ -39,7 +43,7 @@ function outcomesOfText(marked: string, safe: string): readonly Outcome[] {
 
 /** Whatever of a secret would tell something: words and figures, down to a single one of them left over. */
 function piecesOf(text: string): readonly string[] {
-  const kept = new Set('fru frk hr mr mrs ms miss dr and reg konto account s'.split(' '));
+  const kept = new Set('fru frk hr mr mrs ms miss dr and reg nr no konto kontonr account s'.split(' '));
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((piece) => !kept.has(piece));
 }
 
