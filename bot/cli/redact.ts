@@ -6,8 +6,8 @@ import { redact } from '../core/redaction/redact';
 const cases = z.array(
   z.object({
     id: z.union([z.string(), z.number()]),
-    lang: z.enum(['da', 'en'], 'lang must be "da" or "en"'),
-    people: z.array(z.string(), 'people must be a list of full names').default([]),
+    lang: z.enum(['da', 'en', 'mixed'], 'lang must be "da", "en" or "mixed"').nullish(),
+    people: z.array(z.string(), 'people must be a list of full names').nullish(),
     text: z.string('text must be a string'),
   }),
   'wanted a list: [{"id": "1", "lang": "da", "people": ["Lise Holm"], "text": "..."}]',
@@ -21,7 +21,8 @@ export async function redactCommand({ file }: { readonly file: string }): Promis
   if (!parsed.success) throw new Error(`${file}: ${wordsOf(parsed.error)}`);
   const safe = parsed.data.map(({ id, lang, people, text }) => ({
     id,
-    text: redact(text, { language: lang, people }),
+    // The finders read both languages; only the words in brackets are of one.
+    text: redact(text, { language: lang === 'en' ? 'en' : 'da', people: people ?? [] }),
   }));
   console.log(JSON.stringify(safe, null, 2));
 }

@@ -36,11 +36,27 @@ it('prints each text under its id, in the order of the file', async () => {
   ]);
 });
 
+it('reads both languages whatever is said of the language, in Danish brackets unless it is English', async () => {
+  const text = 'Ask fru Mogensen, at 12 Mill Lane';
+  const cases = [
+    { id: 'mixed', lang: 'mixed', people: [], text },
+    { id: 'unsaid', people: null, text },
+    { id: 'null', lang: null, text },
+  ];
+  expect(await run(JSON.stringify(cases))).toEqual(
+    ['mixed', 'unsaid', 'null'].map((id) => ({ id, text: 'Ask fru [navn], at [adresse]' })),
+  );
+});
+
 describe('says what is wrong, and where', () => {
   it.each([
     ['no JSON', '[{', /cases\.json is not JSON: /],
     ['no list', '{}', /cases\.json: wanted a list/],
-    ['another language', '[{"id":"1","lang":"sv","text":""}]', /entry 1, lang: lang must be "da" or "en"/],
+    [
+      'another language',
+      '[{"id":"1","lang":"sv","text":""}]',
+      /entry 1, lang: lang must be "da", "en" or "mixed"/,
+    ],
     ['no text', '[{"id":"1","lang":"da","people":[]}]', /entry 1, text: text must be a string/],
     ['people in one string', '[{"id":"1","lang":"da","people":"Bo","text":""}]', /entry 1, people: .*list/],
   ])('%s', async (_name, content, words) => {

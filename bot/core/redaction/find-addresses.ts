@@ -1,4 +1,5 @@
 /** Street addresses with a house number, Danish and English; a street without a number stays. */
+import { givenNames } from './given-names';
 import { keptWords } from './kept-words';
 import { isOrdinary } from './ordinary-words';
 import type { Span } from './span';
@@ -17,7 +18,7 @@ const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
 const bareTown =
   '(?:(?:(?:Nr|Ndr|Sdr|Gl|St|Kgs|Vr|Ø)\\.|Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Kongens|Kirke) \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}{1,14}(?:bæk|by|rup|lev|sted|borg|inge|løse|havn|sund|vig|lund|ager|ød|um|å|bro|bjerg|holm|købing)(?!\\p{L}))';
 const number = `(?: nr\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
-const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L}))?\\.?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? ${town}|, ${bareTown})?`;
+const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L}))?\\.?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? (?:vær(?:else)?|lejl(?:ighed)?|opgang|bolig|room)\\.? ?\\d{0,3}[A-Za-z]?(?![\\p{L}\\d]))?(?:,? ${town}|, ${bareTown})?`;
 const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
 const danish = new RegExp(
@@ -43,6 +44,11 @@ const beside = new RegExp(
 /** Whatever stands before a number and a postcode. */
 const posted = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${cap} ){0,2}\\p{Lu}\\p{L}{2,30}${number}(?:,? (?:${floor})(?!\\p{L}|\\d))?\\.?,? ${town}`,
+  'gu',
+);
+/** Whatever stands before a number, a floor and a door. */
+const doored = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\p{Lu}\\p{Ll}{3,30})${number},? (?:(?:st|kld|stuen|\\d{1,2})\\.?(?: ?sal)?[., ]{0,2}${door}|\\d{1,2}\\.? ?sal)(?!\\p{L}|\\d)(?:,? ${town}|, ${bareTown})?`,
   'gu',
 );
 const resides = new RegExp(
@@ -83,12 +89,25 @@ export function findAddresses(text: string): readonly Span[] {
     if (!isOrdinary(keyOf(street!)) && !keptWords.has(keyOf(street!)))
       spans.push({ start: index, end: index + found.length, kind: 'address' });
   }
+  for (const { index, 0: found, 1: place } of text.matchAll(doored)) {
+    if (!notHomes.test(place!) && !keptWords.has(keyOf(place!)))
+      spans.push({ start: index, end: index + found.length, kind: 'address' });
+  }
   for (const { index, 0: found, 1: address } of text.matchAll(resides)) {
     const end = index + found.length;
     if (!notHomes.test(address!) && /\p{Lu}/u.test(address!))
       spans.push({ start: end - address!.length, end, kind: 'address' });
   }
-  return spans;
+  return spans.map((span) => ({ ...span, end: span.end + townAfter(text, span.end) }));
+}
+
+/** ", Nymindegab": how much of what follows an address is the name of a place that no list holds. */
+function townAfter(text: string, end: number): number {
+  const [found, town] =
+    /^, (\p{Lu}\p{Ll}{3,20})(?! ?\p{Lu}|\p{L}|[-'’])/u.exec(text.slice(end, end + 28)) ?? [];
+  if (!found || !town) return 0;
+  const key = keyOf(town);
+  return isOrdinary(key) || keptWords.has(key) || givenNames.has(key) ? 0 : found.length;
 }
 
 const notHomes =
