@@ -9,7 +9,7 @@ import { defaultRetention } from './core/retention';
 import type { OpenAiSettings } from './openai-settings';
 import { openAi } from './openai-settings';
 import type { SettingReader } from './settings';
-import { settingReader } from './settings';
+import { serverAddress, settingReader } from './settings';
 
 export type BotCredentials = {
   readonly appId: string;
@@ -95,7 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     thresholds: { ...defaultThresholds, answers: fewest(read) },
     graphEndpoint: graphEndpoint(read, bot !== undefined),
     telemetry: telemetry(read),
-    openAi: openAi(read),
+    openAi: openAi(read, bot !== undefined),
     retention: retention(read),
     tickSeconds: read.whole('TICK_SECONDS', 20, { from: 1, to: 300 }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
@@ -160,7 +160,7 @@ function timeZone(read: Reader): string {
 
 function graphEndpoint(read: Reader, authenticated: boolean): string | undefined {
   return read.optional('GRAPH_ENDPOINT', {
-    matches: authenticated ? /^https:\/\/[^/\s]+\/?$/ : /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1:\d+)\/?$/,
+    matches: serverAddress(authenticated),
     as: 'an address such as https://graph.microsoft.com',
   });
 }

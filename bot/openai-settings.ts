@@ -1,5 +1,6 @@
 /** Which deployment of Azure OpenAI is asked, if any. */
 import type { SettingReader } from './settings';
+import { serverAddress } from './settings';
 
 /** Without a key the managed identity signs in. */
 export type OpenAiSettings = {
@@ -9,9 +10,9 @@ export type OpenAiSettings = {
   readonly managedIdentityClientId?: string;
 };
 
-export function openAi(read: SettingReader): OpenAiSettings | undefined {
+export function openAi(read: SettingReader, isAuthenticated: boolean): OpenAiSettings | undefined {
   const endpoint = read.optional('AZURE_OPENAI_ENDPOINT', {
-    matches: /^https:\/\/[^/\s]+\/?$/,
+    matches: serverAddress(isAuthenticated),
     as: 'an address such as https://resource.openai.azure.com',
   });
   const deployment = read.optional('AZURE_OPENAI_DEPLOYMENT', {

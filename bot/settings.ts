@@ -5,6 +5,11 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** What a value must look like, and how to say it to an operator. */
 type Shape = { readonly matches?: RegExp; readonly as?: string };
 
+/** Of a server. On a developer's own machine it may stand on the same machine. */
+export function serverAddress(isAuthenticated: boolean): RegExp {
+  return isAuthenticated ? /^https:\/\/[^/\s]+\/?$/ : /^(https:\/\/[^/\s]+|http:\/\/127\.0\.0\.1:\d+)\/?$/;
+}
+
 export type SettingReader = ReturnType<typeof settingReader>;
 
 export function settingReader(env: Env) {

@@ -48,6 +48,7 @@ export function composeOverview(period: Period, departments: readonly Department
     digests.flatMap((digest) => namingsOf(digest, departmentName, threshold)),
   );
   const matters = mattersOf(namings);
+  const isNamedByModel = shown.some(({ digests }) => digests.some(({ telling }) => telling !== undefined));
   return {
     ...period,
     departments: shown.map(({ departmentName, digests }) => ({
@@ -62,6 +63,7 @@ export function composeOverview(period: Period, departments: readonly Department
       .sort((a, b) => byDifference(weighed(a), weighed(b))),
     ambiguities: ambiguitiesIn(matters),
     threshold,
+    ...(isNamedByModel && { isNamedByModel }),
   };
 }
 

@@ -48,6 +48,8 @@ export type Overview = {
   readonly ambiguities: readonly Ambiguity[];
   /** The highest theme threshold of all the digests in it: it holds for all. */
   readonly threshold: number;
+  /** Some of the words are a language model's names for themes. */
+  readonly isNamedByModel?: boolean;
 };
 
 /** Everybody behind a matter. */

@@ -24,7 +24,7 @@ export function overviewCard(
   language: Language,
 ): Rendered {
   const t = sayIn(language);
-  const { from, until, timeZone, themes, ambiguities, threshold } = overview;
+  const { from, until, timeZone, themes, ambiguities, threshold, isNamedByModel } = overview;
   const period = periodWords(dateAt(from, timeZone), dateAt(until, timeZone), language);
   const summary = t('overview.summary', { period });
   const further = themes.slice(mostThemes).map((theme) => titleOf(theme, language));
@@ -41,9 +41,11 @@ export function overviewCard(
     ambiguitiesTitle: t('overview.ambiguities'),
     ambiguities: asLines(ambiguities.map((each) => ambiguityWords(each, language))),
     ...glossaryData(glossary, language),
-    made: isEnough(overview) ? t('overview.made', { threshold }) : t('overview.too-little'),
+    made: isEnough(overview)
+      ? [t('overview.made', { threshold }), ...(isNamedByModel ? [t('made.model.some')] : [])].join(' ')
+      : t('overview.too-little'),
   });
-  return { card, summary };
+  return { card, summary, ...(isNamedByModel && { isAiGenerated: true }) };
 }
 
 function isEnough({ departments }: Overview): boolean {

@@ -21,6 +21,7 @@ export function recapCard(
   const t = sayIn(language);
   const week = weekWords(digest.week, language);
   const summary = t('recap.summary', { week });
+  const isNamedByModel = digest.telling !== undefined;
   const card = expand(template, {
     lang: language,
     summary,
@@ -41,9 +42,12 @@ export function recapCard(
     meetingTitle: t('digest.meeting'),
     meeting: plainText(digest.meeting[language]),
     ...glossaryData(glossary, language),
-    made: t('recap.made', { theme: digest.thresholds.theme }),
+    made: [
+      t('recap.made', { theme: digest.thresholds.theme }),
+      ...(isNamedByModel ? [t('made.model')] : []),
+    ].join(' '),
   });
-  return { card, summary };
+  return { card, summary, ...(isNamedByModel && { isAiGenerated: true }) };
 }
 
 function others(digest: Digest, language: Language, t: Say): { hasOthers: boolean; others: string } {

@@ -2,6 +2,7 @@
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import { restrain } from './adapter';
+import { sendEntitiesWhole } from './whole-entities';
 
 export type Connector = (serviceUrl: string) => Promise<ConnectorClient>;
 
@@ -11,6 +12,7 @@ export function createConnector(authentication: BotFrameworkAuthentication, appI
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId },
   ]);
+  sendEntitiesWhole();
   const factory = authentication.createConnectorFactory(identity);
   const clients = new Map<string, Promise<ConnectorClient>>();
   return function connect(serviceUrl) {

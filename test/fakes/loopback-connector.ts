@@ -15,6 +15,7 @@ export type SentActivity = {
   /** The card as a reader sees it, or the text. */
   readonly words: string;
   readonly attachments: readonly Attachment[];
+  readonly entities: readonly unknown[];
 };
 
 type Attachment = { readonly contentType?: string; readonly content?: unknown };
@@ -39,6 +40,7 @@ type Body = {
 type ActivityBody = {
   readonly text?: string;
   readonly attachments?: readonly Attachment[];
+  readonly entities?: readonly unknown[];
 };
 
 /** A request as it came in, before anything of it is taken. */
@@ -86,9 +88,10 @@ export async function startLoopbackConnector(
     id: string,
     activity: ActivityBody,
   ): void => {
-    const { attachments = [], text = '' } = activity;
+    const { attachments = [], entities = [], text = '' } = activity;
     const card = attachments.find(({ contentType }) => contentType === cardType)?.content;
-    sent.push({ kind, conversationId, id, card, words: card ? cardText(card) : text, attachments });
+    const words = card ? cardText(card) : text;
+    sent.push({ kind, conversationId, id, card, words, attachments, entities });
   };
 
   const answer = (

@@ -1,8 +1,8 @@
 import { departmentKeyOf } from '../../bot/flows/department-id';
-import { colleaguesAnswers, yourAnswer } from '../../infra/local/colleagues';
 import { findAction } from '../../infra/local/find-action';
 import { town } from '../../infra/local/town';
 import type { SentActivity } from '../fakes/loopback-connector';
+import { digestWeek } from '../digest-week';
 import type { RunningBot } from '../running-bot';
 import { startRunningBot } from '../running-bot';
 
@@ -14,32 +14,12 @@ let running: RunningBot;
 const inChannel = ({ conversationId }: SentActivity): boolean => conversationId.startsWith(channel.id);
 const newsInChannel = (): readonly SentActivity[] => running.connector.news().filter(inChannel);
 
-/** A week whose digest you get: everybody answers the general programme's first step. */
-async function week(monday: string, friday: string, question = 'story'): Promise<SentActivity> {
-  await running.turnTo(`${monday} 09:00`);
-  const prompt = running.connector
-    .news()
-    .find((sent) => inChannel(sent) && /"verb":"(answer|choose)"/.test(JSON.stringify(sent.card)));
-  const { data } = findAction(prompt?.card, 'answer');
-  const answers = [...colleaguesAnswers, yourAnswer];
-  for (const [index, who] of [...colleagues, you].entries())
-    await running.client.tap(who, 'channel', 'answer', {
-      ...data,
-      [`reply:${question}`]: answers[index]!.text,
-    });
-  running.connector.news();
-  await running.turnTo(`${friday} 12:00`);
-  return running.connector
-    .news()
-    .find((sent) => !inChannel(sent) && /"verb":"word"/.test(JSON.stringify(sent.card)))!;
-}
-
 let digest: SentActivity;
 
 beforeAll(async () => {
   running = await startRunningBot('2026-11-20 10:00');
   await running.client.write(you, 'channel', 'tilmeld denne kanal som Økonomi');
-  digest = await week('2026-11-23', '2026-11-27');
+  digest = await digestWeek(running, '2026-11-23', '2026-11-27');
 }, 30_000);
 
 afterAll(() => running.stop());
@@ -109,7 +89,7 @@ describe('what a theme is about', () => {
       await running.client.tap(you, 'private', 'confirm', findAction(card, 'confirm').data);
     };
     await confirm('gentag sidste trin i Økonomi');
-    await week('2026-11-30', '2026-12-04');
+    await digestWeek(running, '2026-11-30', '2026-12-04');
     const [first, second] = (await running.bot.parts.store.digests.list(key)).map(({ value }) => value);
     expect(first!.themes.some(({ corrected }) => corrected)).toBe(false);
     expect(second!.themes.filter(({ corrected }) => corrected)).toMatchObject([
