@@ -18,6 +18,8 @@ export function tellingInstructions({ language, themes }: TellingRequest): reado
         'label: a short noun phrase of at most 60 characters, in words that several of the answers use.',
         'paragraph: two or three sentences to the manager on what the themes have in common, at most 600 characters.',
         'question: one question to open the next team meeting with, at most 200 characters.',
+        'Use everyday words, and of the answers’ words those that several of them have; never one that stands in a single answer.',
+        'Never put four words in a row that stand so in an answer. Blame, judge and insult nobody.',
         'No names, no numbers, no counts, no quotations, no links and no formatting.',
       ].join('\n'),
     },

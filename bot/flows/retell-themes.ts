@@ -29,8 +29,9 @@ export async function retellThemes(
     threshold: thresholds.theme,
     redact,
   });
-  if (!told) log.warn('telling-not-used', { departmentId, week, reason: 'the answer breaks a rule' });
-  return told;
+  if (!('broken' in told)) return told;
+  log.warn('telling-not-used', { departmentId, week, reason: told.broken });
+  return undefined;
 }
 
 /** An author's pseudonym is never sent: the answers are counted from 1 on. */
