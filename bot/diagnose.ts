@@ -1,4 +1,4 @@
-/** What may keep the bot from working: its settings, the machine, the storage and its clock, its credentials, its rows. */
+/** What may keep the bot from working: settings, machine, storage and its clock, credentials, language model, rows. */
 import { randomUUID } from 'node:crypto';
 import { unfinishedRestore } from './azure/backup';
 import type { RawTables } from './azure/raw-tables';
@@ -9,6 +9,7 @@ import { ConfigError, readConfig } from './config';
 import { isTimeZone } from './core/calendar';
 import { everyDepartment } from './flows/every-department';
 import { faultOf } from './flows/fault-of';
+import { tryModel } from './try-model';
 import { trySignIn } from './try-sign-in';
 
 export type Finding = { readonly about: string; readonly ok: boolean; readonly says: string };
@@ -18,6 +19,8 @@ export type Circumstances = {
   readonly nodeVersion: string;
   /** Where the bot signs in; Entra's own address when left out. */
   readonly loginEndpoint?: string;
+  /** How long the language model is waited for; as long as a digest waits when left out. */
+  readonly modelWithinMs?: number;
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -29,12 +32,13 @@ export async function diagnose(env: Env, circumstances: Circumstances): Promise<
   const machine = [node(circumstances.nodeVersion), timeZones()];
   const config = settings(env);
   if ('findings' in config) return [...machine, ...config.findings];
-  const { storage, bot } = config.config;
+  const { storage, bot, openAi } = config.config;
   return [
     ...machine,
     { about: 'settings', ok: true, says: 'all can be used' },
     ...(await storageFindings(config.config, circumstances)),
     await signIn(bot, circumstances.loginEndpoint),
+    { about: 'language model', ...(await tryModel(openAi, circumstances.modelWithinMs)) },
     ...('connectionString' in storage && bot
       ? [
           wrong(
