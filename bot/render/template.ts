@@ -1,6 +1,8 @@
 /** Templates in `cards/` to cards. People's words only ever come in as data, which is never evaluated. */
 import { createRequire } from 'node:module';
 import type * as templating from 'adaptivecards-templating';
+import type { Fill } from './fill-shape';
+import { fillerOf, markTexts, shapeOf } from './fill-shape';
 import type { AdaptiveCardJson } from './rendered';
 
 /** What a template may be bound to. A field that is left out would show as its own name, so all of them are bound. */
@@ -11,14 +13,33 @@ export type CardValue = string | number | boolean | readonly CardValue[] | CardD
 const load = createRequire(__filename);
 let engine: typeof templating | undefined;
 
-const parsed = new WeakMap<object, templating.Template>();
+type Ready = { readonly template: templating.Template; readonly fills: Map<string, Fill> };
 
+const parsed = new WeakMap<object, Ready>();
+/** Of one template. An answer's card has a few dozen, by how much was asked and how much is offered. */
+const mostShapes = 100;
+
+/**
+ * The engine takes longer than all else that an answer needs, and no template asks what a text says: it expands each
+ * shape of data once, and the texts of the next go where that shape has them.
+ */
 export function expand(template: object, data: CardData): AdaptiveCardJson {
-  engine ??= load('adaptivecards-templating') as typeof templating;
-  let ready = parsed.get(template);
-  if (!ready) {
-    ready = new engine.Template(template);
-    parsed.set(template, ready);
+  const { template: expander, fills } = readyOf(template);
+  const { key, texts } = shapeOf(data);
+  let fill = fills.get(key);
+  if (!fill) {
+    fill = fillerOf(expander.expand({ $root: markTexts(data) }));
+    if (fills.size >= mostShapes) fills.clear();
+    fills.set(key, fill);
   }
-  return ready.expand({ $root: data }) as AdaptiveCardJson;
+  return fill(texts) as AdaptiveCardJson;
+}
+
+function readyOf(template: object): Ready {
+  const known = parsed.get(template);
+  if (known) return known;
+  engine ??= load('adaptivecards-templating') as typeof templating;
+  const ready = { template: new engine.Template(template), fills: new Map<string, Fill>() };
+  parsed.set(template, ready);
+  return ready;
 }
