@@ -36,7 +36,12 @@ const pairs = [
 /** A list, a heading, a quotation, a rule, a table or an underlined heading begins a line with one of these. */
 const lineMark = /^(?=[-+#>=|:]|\d{1,9}[.)])/gm;
 
+/** Most titles and many answers: letters and the marks of a sentence, and nothing that acts in any company. */
+const nothingActs = /^(?![-\d.])(?:[\p{L}\p{M}\p{N} ,;!?'"’()…–-]|\.(?= |$))*$/u;
+
 export function plainText(text: string): string {
+  const trimmed = text.trim();
+  if (nothingActs.test(trimmed)) return trimmed;
   let safe = paragraphs(text.replace(lineBreak, '\n').replace(unseen, '').replace(loneSurrogate, '\ufffd'));
   safe = safe.replace(/(?<=\S)[*~]|[*~](?=\S)|^[*~]|`/gm, (mark) => lookAlikes[mark] ?? mark);
   for (const pair of pairs) safe = safe.replace(pair, `$&${joiner}`);

@@ -68,8 +68,22 @@ it('leaves no pair of marks that acts', () => {
   fc.assert(fc.property(hostile, (parts) => expect(plainText(parts.join(''))).not.toMatch(acting)));
 });
 
+it('reads a text in which nothing acts as it reads all others', () => {
+  const harmless = fc.array(fc.constantFrom(...'abæØé12 .,-–()?!’\'"…', '\u0301', ' - ', '. '), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(harmless, (parts) => {
+      const text = parts.join('');
+      // What cannot be seen is left out, and only by the long way.
+      expect(plainText(text)).toBe(plainText(`${text}\u2060`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 it('takes linear time', () => {
-  for (const piece of ['*', '_', '[', '${', '<a', '1.', ' ', '\n', 'a.', 'ww', '\\', '\t\n']) {
+  for (const piece of ['*', '_', '[', '${', '<a', '1.', ' ', '\n', 'a.', 'a ', 'ww', '\\', '\t\n']) {
     const longest = piece.repeat(100_000 / piece.length);
     expect(quickest(() => plainText(longest))).toBeLessThan(500);
   }

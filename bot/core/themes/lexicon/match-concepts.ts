@@ -22,6 +22,9 @@ export type Found = Hint & {
   readonly surface: string;
 };
 
+/** Keeps a busy process from gathering every word that was ever typed. */
+const mostStemsKnown = 50_000;
+
 export type Matcher = (tokens: readonly Token[]) => readonly Found[];
 
 export function conceptMatcher(index: ConceptIndex, language: Language): Matcher {
@@ -29,6 +32,7 @@ export function conceptMatcher(index: ConceptIndex, language: Language): Matcher
   const hintsOf = (token: Token): readonly Hint[] => {
     let hints = known.get(token.stem);
     if (!hints) {
+      if (known.size >= mostStemsKnown) known.clear();
       hints = lookUp(token, index, language);
       known.set(token.stem, hints);
     }
