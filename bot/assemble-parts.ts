@@ -14,6 +14,7 @@ import type { Share } from './share-limits';
 import { shareLimits, usualBeatMs } from './share-limits';
 import type { Authentication } from './teams/adapter';
 import { createAuthentication } from './teams/adapter';
+import type { Connector } from './teams/connector';
 import { createConnector } from './teams/connector';
 import { createPostFinder } from './teams/find-posted';
 import { createGraph } from './teams/graph';
@@ -42,6 +43,7 @@ const machineTime: TeamsTime = { now: () => performance.now(), after: (ms) => de
 export type Assembled = {
   readonly parts: Parts;
   readonly authentication: Authentication;
+  readonly connect: Connector;
   readonly share: Share;
   /** Timers that have not run yet never will. */
   readonly stopTimers: () => void;
@@ -106,6 +108,7 @@ export async function assembleParts(
   return {
     parts,
     authentication,
+    connect,
     share,
     telemetry,
     stopTimers: () => {

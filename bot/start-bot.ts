@@ -22,7 +22,7 @@ export type Bot = {
 export async function startBot(config: Config, log: Log, substitutes: Substitutes = {}): Promise<Bot> {
   const { bot, tenants, serviceHosts } = config;
   const assembled = await assembleParts(config, log, substitutes);
-  const { authentication, share, stopTimers, telemetry } = assembled;
+  const { authentication, connect, share, stopTimers, telemetry } = assembled;
   const parts = createBotParts(assembled.parts);
   const { store, meter } = parts;
   const nightly = createNightly(parts, config.retention);
@@ -34,7 +34,7 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
     ));
   const server = createServer({
     authentication,
-    adapter: createAdapter(authentication, parts.log),
+    adapter: createAdapter(authentication, connect, parts.log),
     handle: async (context) => (await handler())(context),
     door: { authenticated: bot !== undefined, tenants, serviceHosts, now: Date.now },
     check: () => store.check(),

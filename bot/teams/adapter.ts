@@ -4,17 +4,15 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import type {
   AuthenticateRequestResult,
   BotFrameworkAuthentication,
-  ConnectorClient,
+  UserTokenClient,
 } from 'botframework-connector';
 import type { BotCredentials } from '../config';
 import type { Log } from '../flows/ports';
 import { faultOf } from '../flows/fault-of';
+import type { Connector } from './connector';
 
 /** How the bot proves who it is and finds out who writes to it. */
 export type Authentication = BotFrameworkAuthentication;
-
-/** How long Teams may take to answer a request, in milliseconds. */
-export const requestDeadlineMs = 20_000;
 
 /** Without credentials every request is taken as authenticated, and no token is sent. */
 export function createAuthentication(bot: BotCredentials | undefined): Authentication {
@@ -29,21 +27,37 @@ export function createAuthentication(bot: BotCredentials | undefined): Authentic
 
 /** The SDK's own `process` prints errors and answers with their message: this takes an activity without either. */
 export class TeamsAdapter extends CloudAdapter {
+  constructor(
+    authentication: Authentication,
+    private readonly clientFor: Connector,
+  ) {
+    super(withOneTokenClient(authentication));
+  }
+
   deliver(
     authenticated: AuthenticateRequestResult,
     activity: Activity,
     handle: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authenticated, activity, handle);
+    // The SDK would make a client with every activity, which takes longer than most activities do.
+    const connectorFactory = { create: (serviceUrl: string) => this.clientFor(serviceUrl) };
+    return this.processActivity({ ...authenticated, connectorFactory }, activity, handle);
   }
 }
 
-export function createAdapter(authentication: Authentication, log: Log): TeamsAdapter {
-  const adapter = new TeamsAdapter(authentication);
-  adapter.use(async (context, next) => {
-    restrain(context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey));
-    await next();
-  });
+/** Each activity's context holds a client that signs people in. Nobody is signed in here, so that they share one. */
+function withOneTokenClient(authentication: Authentication): Authentication {
+  let shared: Promise<UserTokenClient> | undefined;
+  const createUserTokenClient: Authentication['createUserTokenClient'] = (identity) =>
+    (shared ??= authentication.createUserTokenClient(identity).catch((error: unknown) => {
+      shared = undefined;
+      throw error;
+    }));
+  return Object.assign(Object.create(authentication) as Authentication, { createUserTokenClient });
+}
+
+export function createAdapter(authentication: Authentication, connect: Connector, log: Log): TeamsAdapter {
+  const adapter = new TeamsAdapter(authentication, connect);
   // Without a handler of its own the SDK answers 500 with the error's message in the body.
   adapter.onTurnError = async (context: TurnContext, error: Error) => {
     log.error('turn-failed', { type: context.activity.type, reason: faultOf(error) });
@@ -51,30 +65,3 @@ export function createAdapter(authentication: Authentication, log: Log): TeamsAd
   };
   return adapter;
 }
-
-/** The SDK repeats a POST by itself up to four times, so one lost answer could post a prompt twice. */
-export function restrain(client: ConnectorClient | undefined): void {
-  const pipeline = (client as { client?: { pipeline: Pipeline } } | undefined)?.client?.pipeline;
-  if (client && !pipeline)
-    throw new Error('The connector client has no pipeline to restrain: the SDK has changed.');
-  pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
-  pipeline?.addPolicy({
-    name: 'requestDeadline',
-    sendRequest: (request, next) => {
-      request.timeout = requestDeadlineMs;
-      return next(request);
-    },
-  });
-}
-
-/** What is used of the connector client's pipeline; its types live in a package that the SDK does not re-export. */
-type Pipeline = {
-  removePolicy(options: { name: string }): unknown;
-  addPolicy(policy: {
-    name: string;
-    sendRequest: (
-      request: { timeout: number },
-      next: (request: { timeout: number }) => Promise<unknown>,
-    ) => Promise<unknown>;
-  }): void;
-};
