@@ -140,6 +140,36 @@ describe('a department’s week, counted where the storage hears it', () => {
     expectReckoned('answerBytes', sumOf(answers) / answers.length);
     expectReckoned('weekBytes', sumOf(week));
   });
+
+  it('takes a week’s answers while others answer too', async () => {
+    const posts = () => running.connector.sent().filter(({ kind }) => kind === 'post').length;
+    const before = posts();
+    const asked = await counted(() => running.turnTo('2026-11-30 09:00'));
+    expect(posts()).toBeGreaterThan(before);
+    expectReckoned('prompt', asked);
+    await answer(0, words);
+    const weekly: number[] = [];
+    for (const who of [1, 2, 3, 4]) weekly.push(await counted(() => answer(who, words)));
+    // The count on the card, brought up to date meanwhile, may fall into one of them.
+    expectReckoned('rushAnswer', Math.min(...weekly));
+  });
+
+  it('asks Teams for the members and to post, for a prompt', async () => {
+    await running.turnTo('2026-12-04 12:00');
+    const calls: string[] = [];
+    const hear = (message: unknown): void => {
+      const { path, method } = (
+        message as { readonly request: { readonly path: string; readonly method: string } }
+      ).request;
+      if (path.startsWith('/v3/')) calls.push(`${method} ${path.replace(/\?.*/, '')}`);
+    };
+    subscribe('http.client.request.start', hear);
+    await running.turnTo('2026-12-07 09:00');
+    unsubscribe('http.client.request.start', hear);
+    const posted = calls.filter((call) => call === 'POST /v3/conversations').length;
+    const asked = calls.filter((call) => call.endsWith('/pagedmembers')).length;
+    expect({ posted, asked }).toEqual({ posted: 1, asked: reckoned.promptRequests - 1 });
+  });
 });
 
 it('tells operators so much of a tap', async () => {

@@ -6,8 +6,8 @@ import { assumed, reckoned } from './work';
 export const limits = {
   accountCallsPerSecond: 20_000,
   partitionRowsPerSecond: 2_000,
-  tenantPostsPerSecond: 50,
-  postsAtOnce: 32,
+  tenantRequestsPerSecond: 50,
+  postsAtOnce: 128,
 } as const;
 
 export type Peak = Readonly<
@@ -17,8 +17,10 @@ export type Peak = Readonly<
 /** All departments have their prompt at the same minute, and everybody comes by within the rush. */
 export function peak({ employees, tenants, instances }: Size): Peak {
   const departments = employees / assumed.peopleInDepartment;
-  const allowed = tenants * limits.tenantPostsPerSecond;
-  const able = (instances * limits.postsAtOnce) / assumed.postSeconds;
+  const allowed = (tenants * limits.tenantRequestsPerSecond) / reckoned.promptRequests;
+  // Node runs on one processor of the instance's.
+  const able =
+    instances * Math.min(limits.postsAtOnce / assumed.postSeconds, 1000 / reckoned.promptProcessorMs);
   const postsPerSecond = Math.min(allowed, able, departments);
   return {
     postsPerSecond,
@@ -40,4 +42,4 @@ export const reachedAt = {
 /** In a second of the rush. Each tap reads its department, and a tenant's departments are one partition. */
 const tapsPerEmployee = (1 + assumed.rushAnswering) / assumed.rushSeconds;
 const callsPerEmployee =
-  (reckoned.view + assumed.rushAnswering * (reckoned.answer + reckoned.count)) / assumed.rushSeconds;
+  (reckoned.view + assumed.rushAnswering * (reckoned.rushAnswer + reckoned.count)) / assumed.rushSeconds;

@@ -2,7 +2,7 @@
 import { limits, peak, reachedAt } from './limits';
 import { amounts, costs, total } from './month';
 import { prices } from './prices';
-import { sizes, weeksPerMonth } from './work';
+import { reckoned, sizes, weeksPerMonth } from './work';
 
 type Row = readonly string[];
 export type Table = { readonly head: Row; readonly rows: readonly Row[] };
@@ -54,8 +54,8 @@ export function tables(alerts: number): Readonly<Record<'prices' | 'amounts' | '
       head: [...bySize, 'the limit'],
       rows: [
         [
-          ...row('posts a second', (size) => whole(peak(size).postsPerSecond)),
-          `${limits.tenantPostsPerSecond} a tenant`,
+          ...row('prompts a second', (size) => whole(peak(size).postsPerSecond)),
+          `${limits.tenantRequestsPerSecond / reckoned.promptRequests} a tenant`,
         ],
         [...row('all prompts are out after', (size) => `${whole(peak(size).postingSeconds)} s`), ''],
         [

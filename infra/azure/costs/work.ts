@@ -15,8 +15,10 @@ export const reckoned = {
   /** The working day before a round closes, where fewer than half have answered. */
   reminder: 24,
   digest: 40,
-  /** A first answer, with the notes that its author has answers in the department and that the tap was heard. */
+  /** An answer before which nothing was read for a while, a first one or a change: what it needs, and its own note. */
   answer: 7,
+  /** A week's answer while others answer too: the department and the round have been read. */
+  rushAnswer: 2,
   /** The number of answers on the shared card, brought up to date. */
   count: 6,
   /** A client that asks for its reader's own view of the card. */
@@ -34,6 +36,10 @@ export const reckoned = {
   answerRecords: 16,
   viewRecords: 8,
   recordBytes: 1_000,
+  /** Requests to Teams that a prompt takes: the team's members, and the post. */
+  promptRequests: 2,
+  /** Of a processor, for all that a prompt takes: what `npm run bench -- monday` counts, on a machine that others use too. */
+  promptProcessorMs: 30,
 } as const;
 
 export const assumed = {
@@ -47,7 +53,7 @@ export const assumed = {
   weeksKept: 52,
   /** Figures, one record each, sent once a minute by each process. */
   figuresPerMinute: 10,
-  /** How long Teams takes to accept one post, in seconds. */
+  /** How long Teams takes to answer what one prompt asks of it, in seconds. */
   postSeconds: 1,
   /** After a prompt everybody comes by within this time, and a third answers. In seconds. */
   rushSeconds: 900,
