@@ -1,4 +1,5 @@
 /** `npm run bench`: one table of the product beside references. `--quick` turns less often; names choose rows. */
+import { machineInWords } from './machine';
 import type { Bench } from './row';
 import { printHead, printRows } from './row';
 
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   calls: async () => (await import('./rows/calls')).calls,
   tick: async () => (await import('./rows/tick')).tickRow,
   monday: async () => (await import('./rows/monday')).monday,
+  platform: async () => (await import('./rows/platform')).platform,
   digest: async () => (await import('./rows/digest')).digestRow,
   overview: async () => (await import('./rows/overview')).overviewRow,
   batch: async () => (await import('./rows/batch')).batch,
@@ -30,6 +32,8 @@ async function run(): Promise<void> {
     throw new Error(
       `There is no row "${unknown.join('", "')}": choose of ${Object.keys(benches).join(', ')}.`,
     );
+  const began = performance.now();
+  console.log(`${machineInWords(new Date())}\n`);
   printHead();
   for (const [name, load] of Object.entries(benches)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
@@ -41,6 +45,7 @@ async function run(): Promise<void> {
       process.exitCode = 1;
     }
   }
+  console.log(`\n${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 }
 
 run().catch((error: unknown) => {
