@@ -110,8 +110,8 @@ describe('the command', () => {
   });
 
   it.each([
-    ['da', 'Nøglen'],
-    ['mixed', 'Nøglen'],
+    ['da', 'Nøgler og låste døre'],
+    ['mixed', 'Nøgler og låste døre'],
     ['en', 'Key'],
   ])('names themes in the department’s language where answers are in both ("lang": "%s")', (lang, label) => {
     const texts = [

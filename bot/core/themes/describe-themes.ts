@@ -1,21 +1,26 @@
 /** Groups of texts to themes that can be shown: name, words, quotes, concepts, the difference that they are about. */
 import type { Language } from '../language';
+import { chooseLabel } from './choose-label';
+import { compoundParts } from './compounds';
 import type { Family } from './evidence';
 import type { Theme } from './find-themes';
 import { labelsFor } from './label';
 import type { Lexicon } from './lexicon/compile-lexicon';
-import { nounLikeness } from './noun-likeness';
 import { centroidOf, likeness } from './place-texts';
 import { quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
 import { conceptFrequencies, conceptsOf, differenceOf, type CarryingConcept } from './theme-concepts';
-import { documentFrequencies, termsOf } from './theme-terms';
+import { distinctTerms, termsOf, wordingOf } from './theme-terms';
+import { wordKnowledge, type WordKnowledge } from './word-knowledge';
 
 const mostTerms = 10;
 const mostConcepts = 5;
 /** A word that hints at one of the first concepts tells this much more of the theme. */
-const knownWord = 1.5;
+const leadingWord = 1.5;
 const firstConcepts = 3;
+/** Of the words of one member alone, those that the lexicon knows tell this much more, and nouns more than others. */
+const knownWord = 1.2;
+const byNoun = 0.3;
 
 /** Larger themes first. No two have the same name. */
 export function describeThemes(
@@ -25,45 +30,56 @@ export function describeThemes(
   lexicon: Lexicon,
   language: Language,
 ): Theme[] {
-  const df = documentFrequencies(texts);
+  const wording = wordingOf(texts, compoundParts(texts.map(({ tokens }) => tokens)));
   const conceptDf = conceptFrequencies(texts, lexicon);
-  const likenessToNouns = nounLikeness(texts);
+  const knowledge = wordKnowledge(texts);
   const taken = new Set<string>();
   const ranked = groups
     .map((rows) => ({ rows, coherence: centroidOf(families, rows).length }))
     .sort((a, b) => b.rows.length - a.rows.length || b.coherence - a.coherence || a.rows[0]! - b.rows[0]!);
-  return ranked.map(({ rows }, index) => {
+  return ranked.map(({ rows }) => {
     const members = rows.map((row) => texts[row]!);
     const centroid = centroidOf(families, rows);
+    const typicality = rows.map((row) => likeness(families, row, centroid));
     const carrying = conceptsOf(members, texts.length, conceptDf, lexicon);
-    const hinting = hintingStems(members, carrying, lexicon);
-    const terms = termsOf(members, texts.length, df, (stem) => (hinting.has(stem) ? knownWord : 1));
-    const options = labelsFor({ members, terms, carrying, language, nounLikeness: likenessToNouns });
-    const label = options.find((option) => !taken.has(option)) ?? `${options[0]} ${index + 1}`;
+    const tellingOf = wordsWeighed(members, carrying, lexicon, knowledge, language);
+    const terms = termsOf(members, onAverageOne(typicality), wording, tellingOf);
+    const options = labelsFor({ members, terms, carrying, language, knowledge });
+    const label = chooseLabel(options, taken, members, language);
     taken.add(label);
     return {
       label,
-      terms: terms.slice(0, mostTerms).map(({ surface }) => surface),
+      terms: distinctTerms(terms, mostTerms).map(({ surface }) => surface),
       memberIds: members.map(({ id }) => id),
-      quoteIds: quotesOf(
-        members,
-        rows.map((row) => likeness(families, row, centroid)),
-      ),
+      quoteIds: quotesOf(members, typicality),
       concepts: carrying.slice(0, mostConcepts).map(({ concept }) => concept.id),
       ...differenceOf(members, carrying, lexicon),
     };
   });
 }
 
-function hintingStems(
+function onAverageOne(values: readonly number[]): readonly number[] {
+  const mean = values.reduce((sum, each) => sum + each, 0) / values.length || 1;
+  return values.map((each) => each / mean);
+}
+
+/** How much more a stem tells for what is known of it. */
+function wordsWeighed(
   members: readonly ReadText[],
   carrying: readonly CarryingConcept[],
   lexicon: Lexicon,
-): ReadonlySet<string> {
+  { nounLikeness }: WordKnowledge,
+  language: Language,
+): (stem: string, users: number) => number {
   const first = new Set(
     carrying.slice(0, firstConcepts).map(({ concept }) => lexicon.numbers.get(concept.id)),
   );
-  return new Set(
-    members.flatMap(({ found }) => found.filter(({ concept }) => first.has(concept)).map(({ key }) => key)),
-  );
+  const found = members.flatMap((member) => member.found);
+  const leading = new Set(found.filter(({ concept }) => first.has(concept)).map(({ key }) => key));
+  const known = new Set(found.map(({ key }) => key));
+  return (stem, users) => {
+    const hint = leading.has(stem) ? leadingWord : 1;
+    if (users > 1) return hint;
+    return hint * (known.has(stem) ? knownWord : 1) * (1 - byNoun + byNoun * nounLikeness(stem, language));
+  };
 }

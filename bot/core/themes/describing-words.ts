@@ -18,7 +18,15 @@ const danish = `
   sød tidlig tidligere tom travl træt tung tydelig tynd varm vigtig vred værre ærlig åben automatisk digital forrige
   dobbelt ensom enig nødvendig rigtig uforstyrret ulæselig umulig unødig utryg venlig voldsom fire fem tyve tredive bagefter derefter
   hjemme igår imorgen forfra hurtigt langsomt sammen ofte senere snart tilbage udenfor indenfor straks mandag tirsdag
-  onsdag torsdag fredag lørdag søndag morgen formiddag eftermiddag aften nat dag uge måned år time minut klokken folk ting tak midt sted måde del slags resten ende`;
+  onsdag torsdag fredag lørdag søndag morgen formiddag eftermiddag aften nat dag uge måned år time minut klokken folk ting tak midt sted måde del slags resten ende uger ugen aftenen morgenen dagen natten
+  første eneste længe rundt herfra videre halvdelen dygtig dyrere billigere billig smuk grim rar sød sulten syg
+  stille vild skarp dyb lav høj bred smal tyk kraftig grov jævn rund flad skrå våd tør beskidt ren snavset mørk lys
+  hvid grå lyserød dejlig hyggelig spændende kedelig irriterende frustrerende forvirrende vidunderlig almen offentlig
+  privat dansk engelsk gratis levende død åndssvag dum klog sjov alvorlig farlig ulovlig lovlig akut
+  fysisk psykisk skriftlig mundtlig telefonisk elektronisk teknisk praktisk økonomisk politisk social faglig personlige
+  ældste yngste højere lavere længere kortere hurtigere langsommere nemmere sværere færre omvendt direkte indirekte
+  synlig usynlig tilfældig grundig præcis upræcis fejlfri ufærdig overfyldt tomt fyldt ødelagt udløbet glemt forældet
+  ringede lovede nægtede opgav undgik overtog fulgte skete findes lød lugtede larmede regnede sneede  dame mand kvinde herre dreng pige onkel tante søn datter mor far nabo`;
 
 const english = `
   add allow answer arrange arrive ask believe book borrow call cancel change check clean close complain confirm
@@ -34,7 +42,14 @@ const english = `
   possible quick ready recent right same sick single slow small soft special strong sure tired true twice virtual weak
   whole wrong young automatic digital double impossible necessary previous unable together today tomorrow yesterday
   tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
-  hour minute people person hand end thing way bit rest kind side lot page`;
+  hour minute people person hand end thing way bit rest kind side lot page ups sorry everything top work actual
+    lovely older oldest younger direct shallow deep disabled covered wide narrow thick thin tall heavy light dark
+    clean dirty dry wet warm cool quiet noisy rude polite nice kind angry sad scared stressed bored tired hungry sick ill
+    dead alive public private general specific certain several various similar separate single double triple whole partial
+    physical digital manual electronic technical practical financial political social legal illegal official unofficial
+    urgent slow faster slower longer shorter higher lower cheaper expensive free paid unpaid lost broken missing
+    stuck blocked locked frozen outdated obsolete unclear visible invisible local national foreign international
+    actual current former previous next upcoming third fourth fifth half quarter dozen hundred thousand man woman lady gentleman boy girl son daughter mother father`;
 
 const stems: Partial<Record<Language, ReadonlySet<string>>> = {};
 

@@ -3,12 +3,22 @@ import type { Difference } from '../digest';
 import { conceptHints } from './concept-features';
 import type { Concept } from './lexicon/concept';
 import type { Lexicon } from './lexicon/compile-lexicon';
+import type { Found } from './lexicon/match-concepts';
 import type { ReadText } from './read-texts';
+
+/** A hint at a near concept is worth this much of one at the concept itself. */
+const near = 0.6;
 
 export type CarryingConcept = {
   readonly concept: Concept;
   /** Members whose words hint at it. */
-  readonly members: number;
+  readonly hinting: number;
+  /** Members, counted by how surely their words hint at it or at a concept near to it. */
+  readonly support: number;
+  /** How many texts of the batch hint at a concept near to it, on average: a trouble at home among its likes. */
+  readonly company: number;
+  /** Members who would still hint at it without the commonest of its words: what one word tells, that word tells itself. */
+  readonly otherwise: number;
   readonly score: number;
 };
 
@@ -33,20 +43,60 @@ export function conceptsOf(
 ): readonly CarryingConcept[] {
   const strength = new Map<number, number>();
   const count = new Map<number, number>();
-  for (const member of members) {
-    for (const [concept, hint] of conceptHints(member, lexicon)) {
+  const keys = members.map(({ found }) => keysByConcept(found));
+  const hints = members.map((member) => conceptHints(member, lexicon));
+  for (const own of hints) {
+    for (const [concept, hint] of own) {
       strength.set(concept, (strength.get(concept) ?? 0) + hint);
       count.set(concept, (count.get(concept) ?? 0) + 1);
     }
   }
   return [...strength]
     .filter(([number]) => (count.get(number) ?? 0) >= 2)
-    .map(([number, sum]) => ({
-      concept: lexicon.concepts[number]!,
-      members: count.get(number) ?? 0,
-      score: (sum / members.length) * Math.log(1 + all / (df.get(number) ?? 1)),
-    }))
+    .map(([number, sum]) => {
+      const concept = lexicon.concepts[number]!;
+      return {
+        concept,
+        hinting: count.get(number) ?? 0,
+        support: supportOf(concept, hints, lexicon),
+        company: companyOf(concept, df, lexicon),
+        otherwise: withoutCommonest(keys.flatMap((of) => of.get(number) ?? [])),
+        score: (sum / members.length) * Math.log(1 + all / (df.get(number) ?? 1)),
+      };
+    })
     .sort((a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1));
+}
+
+function keysByConcept(found: readonly Found[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const keys = new Map<number, Set<string>>();
+  for (const { concept, key } of found) keys.set(concept, (keys.get(concept) ?? new Set()).add(key));
+  return keys;
+}
+
+function withoutCommonest(keys: readonly ReadonlySet<string>[]): number {
+  const count = new Map<string, number>();
+  for (const key of keys.flatMap((own) => [...own])) count.set(key, (count.get(key) ?? 0) + 1);
+  const [commonest] = [...count].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? [''];
+  return keys.filter((own) => own.size > 1 || !own.has(commonest)).length;
+}
+
+function companyOf({ near: ids }: Concept, df: ReadonlyMap<number, number>, lexicon: Lexicon): number {
+  if (ids.length === 0) return 0;
+  const frequency = ids.reduce((sum, id) => sum + (df.get(lexicon.numbers.get(id) ?? -1) ?? 0), 0);
+  return frequency / ids.length;
+}
+
+function supportOf(
+  concept: Concept,
+  hints: readonly ReadonlyMap<number, number>[],
+  lexicon: Lexicon,
+): number {
+  const own = lexicon.numbers.get(concept.id) ?? -1;
+  const neighbours = concept.near.map((id) => lexicon.numbers.get(id) ?? -1);
+  return hints.reduce((sum, hint) => {
+    const beside = Math.max(0, ...neighbours.map((number) => hint.get(number) ?? 0));
+    return sum + Math.max(Math.min(1, hint.get(own) ?? 0), near * Math.min(1, beside));
+  }, 0);
 }
 
 export type ThemeDifference = {

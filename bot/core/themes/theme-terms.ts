@@ -4,59 +4,95 @@ import type { ReadText } from './read-texts';
 export type Term = {
   readonly stem: string;
   readonly surface: string;
-  /** Members that use it. */
-  readonly members: number;
+  /** Members that use it, by their place; also as a part of a compound. */
+  readonly users: ReadonlySet<number>;
+  /** Of the texts of the batch that use it, how many are members. */
+  readonly precision: number;
   readonly score: number;
 };
 
-/** How many texts of the whole batch use each stem. */
-export function documentFrequencies(texts: readonly ReadText[]): ReadonlyMap<string, number> {
-  const df = new Map<string, number>();
-  for (const { tokens } of texts) {
-    for (const stem of new Set(tokens.filter((token) => !token.stop).map((token) => token.stem))) {
-      df.set(stem, (df.get(stem) ?? 0) + 1);
-    }
+/** What a batch knows of its words. */
+export type Wording = {
+  readonly texts: number;
+  /** How many texts use each stem, by itself or as a part of a compound. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly partsOf: (stem: string) => readonly string[];
+};
+
+/** Parts of fewer letters are often an accident. */
+const shortestPart = 4;
+/** A word in a compound tells this much of what it tells by itself. */
+const inCompound = 0.5;
+/** A member who is like few of the others may be in the wrong theme; its words count less. */
+const byTypicality = 0.2;
+const leastTypical = 0.05;
+
+export function wordingOf(texts: readonly ReadText[], partsOf: (stem: string) => readonly string[]): Wording {
+  const frequencies = new Map<string, number>();
+  for (const text of texts) {
+    for (const stem of stemsOf(text, partsOf).keys()) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
   }
-  return df;
+  return { texts: texts.length, frequencies, partsOf };
 }
 
 /**
- * All of a theme's content words, the most telling first. Numbers and single letters are none. `tellingOf` weighs a
- * stem by what is known of it.
+ * All of a theme's content words, the most telling first. Numbers and single letters are none. `typicality` stands
+ * beside each member, 1 on average; `tellingOf` weighs a stem by what is known of it, and by how many members use it.
  */
 export function termsOf(
   members: readonly ReadText[],
-  all: number,
-  df: ReadonlyMap<string, number>,
-  tellingOf: (stem: string) => number = () => 1,
+  typicality: readonly number[],
+  { texts, frequencies, partsOf }: Wording,
+  tellingOf: (stem: string, users: number) => number,
 ): readonly Term[] {
-  const surfaces = new Map<string, Map<string, number>>();
-  for (const { tokens } of members) {
-    const seen = new Set<string>();
-    for (const { stop, stem, surface, written, joined } of tokens) {
-      if (stop || seen.has(stem) || !/\p{L}{2}/u.test(surface)) continue;
-      seen.add(stem);
-      const forms = surfaces.get(stem) ?? new Map<string, number>();
-      const form = joined ? written : surface;
-      forms.set(form, (forms.get(form) ?? 0) + 1);
-      surfaces.set(stem, forms);
+  const forms = new Map<string, Map<string, number>>();
+  const users = new Map<string, Map<number, number>>();
+  members.forEach((member, at) => {
+    for (const [stem, weight] of stemsOf(member, partsOf)) {
+      const known = users.get(stem) ?? new Map<number, number>();
+      users.set(stem, known.set(at, weight * Math.max(leastTypical, typicality[at] ?? 1) ** byTypicality));
     }
-  }
-  const terms = [...surfaces].map(([stem, forms]): Term => {
-    const count = [...forms.values()].reduce((sum, each) => sum + each, 0);
+    const seen = new Set<string>();
+    for (const { stop, stem, surface, written, joined } of member.tokens) {
+      if (stop || seen.has(stem) || !isWord(surface)) continue;
+      seen.add(stem);
+      const known = forms.get(stem) ?? new Map<string, number>();
+      const form = joined ? written : surface;
+      forms.set(stem, known.set(form, (known.get(form) ?? 0) + 1));
+    }
+  });
+  const terms = [...forms].map(([stem, known]): Term => {
+    const by = users.get(stem) ?? new Map<number, number>();
+    const share = [...by.values()].reduce((sum, weight) => sum + weight, 0) / members.length;
+    const frequency = frequencies.get(stem) ?? by.size;
     return {
       stem,
-      surface: commonest(forms),
-      members: count,
-      score: scoreOf(count, members.length, df.get(stem) ?? count, all) * tellingOf(stem),
+      surface: commonest(known),
+      users: new Set(by.keys()),
+      precision: by.size / frequency,
+      score: share * Math.log(1 + texts / frequency) * tellingOf(stem, by.size),
     };
   });
-  return terms.sort((a, b) => b.score - a.score || b.members - a.members || (a.stem < b.stem ? -1 : 1));
+  return terms.sort((a, b) => b.score - a.score || b.users.size - a.users.size || (a.stem < b.stem ? -1 : 1));
 }
 
-/** Share of the members that use the word, times how much rarer it is in the whole batch. */
-function scoreOf(members: number, size: number, df: number, all: number): number {
-  return (members / size) * Math.log(1 + all / df);
+const isWord = (surface: string): boolean => /\p{L}{2}/u.test(surface);
+
+/** A text's content words and the parts of its compounds, with how much each counts. */
+function stemsOf(
+  { tokens, language }: ReadText,
+  partsOf: (stem: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  for (const { stop, stem, surface } of tokens) {
+    if (stop || !isWord(surface)) continue;
+    stems.set(stem, 1);
+    if (language !== 'da') continue;
+    for (const part of partsOf(stem)) {
+      if (part.length >= shortestPart) stems.set(part, Math.max(stems.get(part) ?? 0, inCompound));
+    }
+  }
+  return stems;
 }
 
 /** Capitals stay where they stand within a sentence, as in names. Of equally common forms the shortest, then the first by alphabet. */
@@ -64,3 +100,19 @@ function commonest(forms: ReadonlyMap<string, number>): string {
   const [best] = [...forms].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1));
   return best?.[0] ?? '';
 }
+
+/** The first of them, each a new word: "telefontid" beside "telefon" tells nothing more. */
+export function distinctTerms(terms: readonly Term[], most: number): readonly Term[] {
+  const chosen: Term[] = [];
+  for (const term of terms) {
+    if (chosen.length === most) break;
+    if (!chosen.some(({ stem }) => isLonger(term.stem, stem))) chosen.push(term);
+  }
+  return chosen;
+}
+
+/** Letters that a word may have beyond another's and still tell the same. */
+const ending = 3;
+
+const isLonger = (stem: string, than: string): boolean =>
+  than.length >= shortestPart && stem.startsWith(than) && stem.length - than.length <= ending;

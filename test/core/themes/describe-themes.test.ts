@@ -27,39 +27,161 @@ const gardens = [
 ];
 
 describe('a theme’s name', () => {
-  it('is a phrase that members write side by side', () => {
-    const texts = [
-      'The care plan was old',
-      'I never saw a care plan',
-      'Her care plan is wrong',
-      'A care plan on paper',
-    ];
-    expect(labels(themesIn('en', texts))).toEqual(['Care plan']);
+  it.each([
+    [
+      'what members write side by side',
+      'en',
+      ['The care plan was old', 'I never saw a care plan', 'Her care plan is wrong', 'A care plan on paper'],
+      'Care plan',
+    ],
+    [
+      'what becomes of a thing',
+      'en',
+      [
+        'My card was declined at the store',
+        'Card declined again today',
+        'Why is the card declined',
+        'The card was declined twice',
+      ],
+      'Card declined',
+    ],
+    [
+      'two things and how they belong together',
+      'en',
+      [
+        'The meaning of life',
+        'Is there a meaning of life',
+        'What is the meaning of life to you',
+        'Meaning of life please',
+      ],
+      'Meaning of life',
+    ],
+    [
+      'a thing in the plural where people use it',
+      'en',
+      [
+        'Passwords expire every week',
+        'I forgot the password',
+        'Another password to remember',
+        'The password did not work',
+      ],
+      'Passwords',
+    ],
+    [
+      'what people do, where they share no thing',
+      'en',
+      [
+        'We spell the names wrong',
+        'Spelling the street took an hour',
+        'Nobody can spell it',
+        'I had to spell it out',
+      ],
+      'Spelling',
+    ],
+    [
+      'two things with a preposition between them',
+      'da',
+      [
+        'Jeg har brug for hjælp til MitID',
+        'Der er ingen hjælp at få',
+        'MitID driller de ældre',
+        'Hjælp til MitID tager hele formiddagen',
+      ],
+      'Hjælp til MitID',
+    ],
+    [
+      'a thing of a kind',
+      'da',
+      [
+        'Digitale frivillige var en stor hjælp',
+        'Flere digitale frivillige om lørdagen',
+        'De frivillige viste det digitale',
+        'Frivillige til det digitale hjørne',
+      ],
+      'Digitale frivillige',
+    ],
+    [
+      'the indefinite form, where people write both',
+      'da',
+      [
+        'Plakaterne blev trykt forkert',
+        'Plakaterne hænger stadig i foyeren',
+        'Ingen så plakaten',
+        'Plakater på bordet',
+      ],
+      'Plakater',
+    ],
+    [
+      'a noun that looks like a verb elsewhere',
+      'da',
+      [
+        'Besøgene blev flyttet i går',
+        'Et besøg faldt ud',
+        'Ingen besøg om aftenen',
+        'Jeg nåede ikke besøget',
+      ],
+      'Besøg',
+    ],
+    [
+      'what people do, where they share no thing',
+      'da',
+      [
+        'De graver vejen op igen',
+        'Gravede ledningen over',
+        'Der bliver gravet hver uge',
+        'Så graver de igen',
+      ],
+      'At grave',
+    ],
+    [
+      'the capitals that people write in a name',
+      'da',
+      ['Vi taster det i MitID igen', 'Så gik MitID i stå', 'Koden til MitID', 'Uden MitID går det ikke'],
+      'MitID',
+    ],
+    [
+      'a known trouble that says the word and more',
+      'da',
+      [
+        'Nøglen hang ikke ved låsen',
+        'Låsen sad fast og nøglen knækkede',
+        'Jeg ledte efter nøglen til den nye lås',
+        'Nøglen passede ikke til låsen',
+      ],
+      'Nøgler og låste døre',
+    ],
+    [
+      'the shared word where only one word hints at a known trouble',
+      'da',
+      ['Rosenbedet skal luges', 'Rosenbedet er tørt', 'Ukrudt i rosenbedet'],
+      'Rosenbedet',
+    ],
+  ] as const)('is %s (%s)', (_name, lang, texts, label) => {
+    expect(labels(themesIn(lang, texts))).toEqual([label]);
   });
 
-  it('joins two words that members share', () => {
+  it('says what the concept is called, and what members say of it', () => {
     const texts = [
-      'Nøglen hang ikke ved låsen',
-      'Låsen sad fast og nøglen knækkede',
-      'Jeg ledte efter nøglen til den nye lås',
-      'Nøglen passede ikke til låsen',
+      'Sejlplanen holdt aldrig, og gæsterne ventede',
+      'Landgang i blæst med gæsterne',
+      'Skipperen gik hjem fra gæsterne',
+      'Kajplads optaget',
+      ...gardens,
     ];
-    expect(labels(themesIn('da', texts))[0]).toMatch(/^(Nøglen og låsen|Låsen og nøglen)$/);
-  });
-
-  it('keeps the capitals that people write in a name', () => {
-    const texts = [
-      'Vi taster det i MitID igen',
-      'Så gik MitID i stå',
-      'Koden til MitID',
-      'Uden MitID går det ikke',
-    ];
-    expect(labels(themesIn('da', texts))).toEqual(['MitID']);
+    expect(labels(themesIn('da', texts, [ferry]))).toContain('Færge og overfart: gæster');
   });
 
   it('has no word of one member alone', () => {
     const texts = ['Rosenbedet skal luges', 'Rosenbedet er tørt', 'Ukrudt i rosenbedet'];
     expect(labels(themesIn('da', texts))).toEqual(['Rosenbedet']);
+  });
+
+  it('has no word of one member alone, whatever is put before it', () => {
+    const secret = 'Kolibri';
+    const texts = gardens.map((text, i) => (i === 0 ? `${secret} ${secret} ${secret}: ${text}` : text));
+    const [theme] = themesIn('da', texts);
+    expect(theme?.memberIds).toContain('t0');
+    expect(theme?.label).not.toMatch(new RegExp(secret, 'i'));
   });
 
   it('is the concept’s own where members share no word', () => {

@@ -1,13 +1,16 @@
-/** Which words are used as things that have a name: told by the words before them and by their endings. */
+/** How often each stem stands where a noun does and where a verb does, told by the word before it and by its ending. */
 import type { Language } from '../language';
-import { describes } from './describing-words';
-import type { ReadText } from './read-texts';
 import type { Token } from './tokenise';
+
+export type CueCounts = {
+  readonly noun: ReadonlyMap<string, number>;
+  readonly verb: ReadonlyMap<string, number>;
+};
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that a noun follows, and words that a verb or a predicate follows. */
-const cues: Readonly<Record<Language, { noun: ReadonlySet<string>; verb: ReadonlySet<string> }>> = {
+const before: Readonly<Record<Language, { noun: ReadonlySet<string>; verb: ReadonlySet<string> }>> = {
   da: {
     noun: listed(
       'en et den det min mit mine vores din dit dine deres hans hendes sin sit sine denne dette disse hver hvert ingen ' +
@@ -35,25 +38,22 @@ const nounEnding: Readonly<Record<Language, RegExp>> = {
   en: /(?:tion|sion|ment|ness|ity|ance|ence|ship|ure|age|ism)s?$/,
 };
 
-/** From 0, only ever a verb or an adjective, to 1, only ever a noun; 0.5 for a word that nothing is known of. */
-export function nounLikeness(texts: readonly ReadText[]): (stem: string, language: Language) => number {
+export function cueCounts(
+  texts: readonly { readonly tokens: readonly Token[]; readonly language: Language }[],
+): CueCounts {
   const noun = new Map<string, number>();
   const verb = new Map<string, number>();
   const count = (where: Map<string, number>, stem: string) => where.set(stem, (where.get(stem) ?? 0) + 1);
   for (const { tokens, language } of texts) {
     tokens.forEach((token, i) => {
       if (token.stop) return;
-      const before = token.joined ? tokens[i - 1]?.surface : undefined;
-      if (before !== undefined && cues[language].noun.has(before)) count(noun, token.stem);
-      if (before !== undefined && cues[language].verb.has(before)) count(verb, token.stem);
+      const previous = token.joined ? tokens[i - 1]?.surface : undefined;
+      if (previous !== undefined && before[language].noun.has(previous)) count(noun, token.stem);
+      if (previous !== undefined && before[language].verb.has(previous)) count(verb, token.stem);
       if (nounEnding[language].test(token.surface) || capital(token)) count(noun, token.stem);
     });
   }
-  return (stem, language) => {
-    if (describes(stem, language)) return 0;
-    const [nouns, verbs] = [noun.get(stem) ?? 0, verb.get(stem) ?? 0];
-    return (nouns + 1) / (nouns + verbs + 2);
-  };
+  return { noun, verb };
 }
 
 /** A capital within a sentence is a name; at its head it says nothing. */

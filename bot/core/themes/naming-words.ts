@@ -1,0 +1,96 @@
+/** The words of a theme that may stand in its name, in the form that they would stand there. */
+import type { Language } from '../language';
+import { describes } from './describing-words';
+import { asNoun, namingForm, type Forms } from './noun-forms';
+import { nounHomographs } from './noun-homographs';
+import type { ReadText } from './read-texts';
+import type { Term } from './theme-terms';
+import type { WordKnowledge } from './word-knowledge';
+
+export type NamingWord = {
+  readonly stem: string;
+  readonly form: string;
+  readonly users: ReadonlySet<number>;
+  /** Of the texts of the batch that use it, how many are members. */
+  readonly precision: number;
+  /** From 0, a verb or an adjective, to 1, a noun. */
+  readonly likeness: number;
+  readonly score: number;
+};
+
+/** A word that fewer members use is one person's, and a name must not quote anyone. */
+export const fewestUsers = 2;
+/** From here on a word is rather a noun than not. */
+export const noun = 0.5;
+/** Below this a word is rather a verb. */
+const verb = 0.35;
+const homographLikeness = 0.8;
+/** What a word that names nothing still counts: in some themes all shared words are verbs. */
+const least = 0.1;
+
+/** In the department's language, the most telling first. */
+export function namingWords(
+  members: readonly ReadText[],
+  terms: readonly Term[],
+  language: Language,
+  { nounLikeness, formsOf }: WordKnowledge,
+): readonly NamingWord[] {
+  const own = formsIn(members.filter((member) => member.language === language));
+  return terms
+    .flatMap(({ stem, users, score, precision }): NamingWord[] => {
+      const forms = own.get(stem);
+      if (!forms || users.size < fewestUsers) return [];
+      const known = [...formsOf(stem, language)];
+      const { form, likeness } = named(stem, forms, known, language, nounLikeness);
+      const telling = score * (least + likeness) * Math.sqrt(precision);
+      return [{ stem, form, users, precision, likeness, score: telling }];
+    })
+    .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
+}
+
+function named(
+  stem: string,
+  forms: Forms,
+  known: readonly string[],
+  language: Language,
+  nounLikeness: WordKnowledge['nounLikeness'],
+): { form: string; likeness: number } {
+  const isNoun = (form: string): boolean => nounHomographs[language].has(form.toLowerCase());
+  const nouns = new Map([...forms].filter(([form]) => isNoun(form)));
+  if (nouns.size > 0 && describes(stem, language)) {
+    const form = namingForm(nouns, new Set(known.filter(isNoun)), language);
+    return { form, likeness: homographLikeness };
+  }
+  const likeness = nounLikeness(stem, language);
+  const formFor = likeness < verb ? asNoun : namingForm;
+  return { form: formFor(forms, new Set(known), language), likeness };
+}
+
+function formsIn(texts: readonly ReadText[]): ReadonlyMap<string, Forms> {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { tokens } of texts) {
+    for (const { stem, surface, written, joined } of tokens) {
+      const known = forms.get(stem) ?? new Map<string, number>();
+      const form = joined ? written : surface;
+      forms.set(stem, known.set(form, (known.get(form) ?? 0) + 1));
+    }
+  }
+  return forms;
+}
+
+/** One is a part of the other, as "faktura" of "fakturascanning". */
+export function sameRoot(a: string, b: string): boolean {
+  const [x, y] = [singular.get(a) ?? a, singular.get(b) ?? b];
+  return x.includes(y) || y.includes(x);
+}
+
+/** Stems of Danish plurals that no stemmer brings to their singular. */
+const singular: ReadonlyMap<string, string> = new Map([
+  ['bøg', 'bog'],
+  ['børn', 'barn'],
+  ['mænd', 'mand'],
+  ['hænd', 'hånd'],
+  ['tænd', 'tand'],
+  ['fødd', 'fod'],
+  ['nætt', 'nat'],
+]);
