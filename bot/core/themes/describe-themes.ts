@@ -7,9 +7,10 @@ import type { Theme } from './find-themes';
 import { labelsFor } from './label';
 import type { Lexicon } from './lexicon/compile-lexicon';
 import { centroidOf, likeness } from './place-texts';
-import { quotesOf } from './quotes';
+import { byQuotability, quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
 import { conceptFrequencies, conceptsOf, differenceOf, type CarryingConcept } from './theme-concepts';
+import { stemsIn } from './theme-titles';
 import { distinctTerms, termsOf, wordingOf } from './theme-terms';
 import { wordKnowledge, type WordKnowledge } from './word-knowledge';
 
@@ -34,10 +35,10 @@ export function describeThemes(
   const conceptDf = conceptFrequencies(texts, lexicon);
   const knowledge = wordKnowledge(texts);
   const taken = new Set<string>();
-  const ranked = groups
+  const largestFirst = groups
     .map((rows) => ({ rows, coherence: centroidOf(families, rows).length }))
     .sort((a, b) => b.rows.length - a.rows.length || b.coherence - a.coherence || a.rows[0]! - b.rows[0]!);
-  return ranked.map(({ rows }) => {
+  return largestFirst.map(({ rows }) => {
     const members = rows.map((row) => texts[row]!);
     const centroid = centroidOf(families, rows);
     const typicality = rows.map((row) => likeness(families, row, centroid));
@@ -47,11 +48,12 @@ export function describeThemes(
     const options = labelsFor({ members, terms, carrying, language, knowledge });
     const label = chooseLabel(options, taken, members, language);
     taken.add(label);
+    const ranked = byQuotability(members, typicality, new Set(stemsIn(label, language)));
     return {
       label,
       terms: distinctTerms(terms, mostTerms).map(({ surface }) => surface),
-      memberIds: members.map(({ id }) => id),
-      quoteIds: quotesOf(members, typicality),
+      memberIds: ranked.map(({ id }) => id),
+      quoteIds: quotesOf(ranked),
       concepts: carrying.slice(0, mostConcepts).map(({ concept }) => concept.id),
       ...differenceOf(members, carrying, lexicon),
     };

@@ -26,13 +26,14 @@ export type Theme = {
   readonly label: string;
   /** At most 10, as people wrote them, the most telling first. */
   readonly terms: readonly string[];
+  /** Those that show the theme best first. */
   readonly memberIds: readonly string[];
   /** At most 3, the most typical first. */
   readonly quoteIds: readonly string[];
   /** Ids of the lexicon's concepts that carry the theme, the strongest first. */
   readonly concepts: readonly string[];
   readonly difference?: Difference;
-  /** The words that the difference was concluded from. */
+  /** The words that the difference was concluded from, each of two members or more. */
   readonly because?: readonly string[];
 };
 

@@ -1,6 +1,6 @@
 /** A theme's name as a manager would write it: a short noun phrase in words that its members share. */
 import type { Language } from '../language';
-import { fewestUsers, namingWords, noun, sameRoot, type NamingWord } from './naming-words';
+import { anybody, fewestUsers, namingWords, noun, sameRoot, type NamingWord } from './naming-words';
 import { nounPhrases } from './noun-phrases';
 import type { ReadText } from './read-texts';
 import type { CarryingConcept } from './theme-concepts';
@@ -77,6 +77,7 @@ function withDetails(
   const details = words.filter(
     ({ stem, users, likeness, score, precision }) =>
       likeness >= detail.likeness &&
+      !anybody[language].has(stem) &&
       precision >= detail.precision &&
       users.size >= Math.max(fewestUsers, detail.members * members) &&
       score >= worthSaying * (words[0]?.score ?? 0) &&

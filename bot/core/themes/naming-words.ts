@@ -5,6 +5,7 @@ import { asNoun, namingForm, type Forms } from './noun-forms';
 import { nounHomographs } from './noun-homographs';
 import type { ReadText } from './read-texts';
 import type { Term } from './theme-terms';
+import { stemOf } from './tokenise';
 import type { WordKnowledge } from './word-knowledge';
 
 export type NamingWord = {
@@ -28,6 +29,16 @@ const homographLikeness = 0.8;
 /** What a word that names nothing still counts: in some themes all shared words are verbs. */
 const least = 0.1;
 
+const stems = (words: string, language: Language): ReadonlySet<string> =>
+  new Set(words.split(' ').map((word) => stemOf(word, language)));
+
+/** People whom any answer may be about, and how much of a word is left of them in a name. */
+export const anybody: Readonly<Record<Language, ReadonlySet<string>>> = {
+  da: stems('borger borgere kollega kolleger medarbejder ansat bruger kunde kommune', 'da'),
+  en: stems('citizen resident colleague customer client staff user council', 'en'),
+};
+const hardly = 0.6;
+
 /** In the department's language, the most telling first. */
 export function namingWords(
   members: readonly ReadText[],
@@ -42,7 +53,8 @@ export function namingWords(
       if (!forms || users.size < fewestUsers) return [];
       const known = [...formsOf(stem, language)];
       const { form, likeness } = named(stem, forms, known, language, nounLikeness);
-      const telling = score * (least + likeness) * Math.sqrt(precision);
+      const telling =
+        score * (least + likeness) * Math.sqrt(precision) * (anybody[language].has(stem) ? hardly : 1);
       return [{ stem, form, users, precision, likeness, score: telling }];
     })
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));

@@ -1,23 +1,38 @@
-/** The answers that show a theme best: the most typical ones, short and readable first. */
+/** The answers that show a theme best: the most typical ones, those that say what it is called and read well first. */
 import type { ReadText } from './read-texts';
 
 const most = 3;
 /** Characters within which a quote reads well in a digest. */
 const readable = { from: 20, to: 160 };
+/** A reader looks for the theme's name in what is quoted of it. */
+const named = 1.25;
 
-/** `typicality` stands beside each member: how alike it is to the others. */
-export function quotesOf(members: readonly ReadText[], typicality: readonly number[]): string[] {
-  const seen = new Set<string>();
-  const ranked = members
-    .map((member, i) => ({ member, value: (typicality[i] ?? 0) * ease(member.text.length) }))
+/** All members, the best to quote first. `typicality` stands beside each member: how alike it is to the others. */
+export function byQuotability(
+  members: readonly ReadText[],
+  typicality: readonly number[],
+  naming: ReadonlySet<string>,
+): readonly ReadText[] {
+  const namedIn = ({ tokens }: ReadText): number => (tokens.some(({ stem }) => naming.has(stem)) ? named : 1);
+  return members
+    .map((member, i) => ({
+      member,
+      value: (typicality[i] ?? 0) * ease(member.text.length) * namedIn(member),
+    }))
     .sort((a, b) => b.value - a.value || (a.member.text < b.member.text ? -1 : 1))
-    .filter(({ member }) => {
-      const text = member.text.trim().toLowerCase();
-      if (seen.has(text)) return false;
-      seen.add(text);
-      return true;
-    });
-  return ranked.slice(0, most).map(({ member }) => member.id);
+    .map(({ member }) => member);
+}
+
+/** The first of them, no text twice. */
+export function quotesOf(ranked: readonly ReadText[]): string[] {
+  const seen = new Set<string>();
+  const different = ranked.filter((member) => {
+    const text = member.text.trim().toLowerCase();
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+  return different.slice(0, most).map(({ id }) => id);
 }
 
 /** 1 for a length that reads well, less for a fragment or a long story. */

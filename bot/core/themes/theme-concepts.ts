@@ -4,6 +4,7 @@ import { conceptHints } from './concept-features';
 import type { Concept } from './lexicon/concept';
 import type { Lexicon } from './lexicon/compile-lexicon';
 import type { Found } from './lexicon/match-concepts';
+import { fewestUsers } from './naming-words';
 import type { ReadText } from './read-texts';
 
 /** A hint at a near concept is worth this much of one at the concept itself. */
@@ -101,7 +102,7 @@ function supportOf(
 
 export type ThemeDifference = {
   readonly difference: Difference;
-  /** The words that led to it, as people wrote them. */
+  /** The words that led to it, as people wrote them. What one member alone writes is in none of them. */
   readonly because: readonly string[];
 };
 
@@ -120,16 +121,27 @@ export function differenceOf(
   const ids = new Set(
     carrying.filter(({ concept }) => concept.difference === best[0]).map(({ concept }) => concept.id),
   );
-  const words = new Map<string, { surface: string; weight: number }>();
-  for (const { found } of members) {
-    for (const { concept, key, surface, sureness } of found) {
+  const words = new Map<string, { surface: string; users: Set<ReadText>; weight: number }>();
+  for (const member of members) {
+    for (const { concept, key, surface, sureness } of member.found) {
       if (!ids.has(lexicon.concepts[concept]?.id ?? '')) continue;
-      const word = words.get(key) ?? { surface, weight: 0 };
-      words.set(key, { surface: word.surface, weight: word.weight + sureness });
+      const shown = asWritten(surface, member);
+      const word = words.get(key) ?? { surface: shown, users: new Set(), weight: 0 };
+      word.users.add(member);
+      words.set(key, { ...word, weight: word.weight + sureness });
     }
   }
   const because = [...words.values()]
+    .filter(({ users }) => users.size >= fewestUsers)
     .sort((a, b) => b.weight - a.weight || (a.surface < b.surface ? -1 : 1))
     .map(({ surface }) => surface);
   return { difference: best[0], because: because.slice(0, 5) };
+}
+
+/** Capitals stay where they stand within a sentence, as in names. */
+function asWritten(surface: string, { tokens }: ReadText): string {
+  return surface
+    .split(' ')
+    .map((word) => tokens.find((token) => token.surface === word && token.joined)?.written ?? word)
+    .join(' ');
 }

@@ -229,6 +229,17 @@ describe('what a theme is about', () => {
     expect(theme()?.because?.slice(0, 2).sort()).toEqual(['færgen', 'sejlplanen']);
   });
 
+  it('names no word that one member alone writes', () => {
+    expect(texts.filter((text) => /landgang/i.test(text))).toHaveLength(1);
+    expect(theme()?.because).not.toContain('landgang');
+  });
+
+  it('names its words with the capitals that people write', () => {
+    const login = ['Vi venter på MitID igen', 'Så gik MitID i stå', 'Koden til MitID', 'Nyt MitID i dag'];
+    const [found] = themesIn('da', login);
+    expect(found?.because).toEqual(['MitID']);
+  });
+
   it('has no difference where no concept is known', () => {
     const [found] = themesIn('en', ['zyx qwv one', 'zyx qwv two', 'three zyx qwv']);
     expect(found).toBeDefined();

@@ -1,4 +1,4 @@
-import { quotesOf } from '../../../bot/core/themes/quotes';
+import { byQuotability, quotesOf } from '../../../bot/core/themes/quotes';
 import { tokenise } from '../../../bot/core/themes/tokenise';
 
 const members = (texts: readonly string[]) =>
@@ -29,5 +29,14 @@ describe('the quotes that show a theme', () => {
       ['1', '0'],
     ],
     ['none of nobody', [], [], []],
-  ])('%s', (_name, texts, typicality, ids) => expect(quotesOf(members(texts), typicality)).toEqual(ids));
+    [
+      'one that says what the theme is called before one that does not',
+      ['Jeg stod uden for døren i en time', 'Jeg stod der uden nøgle i en time'],
+      [0.9, 0.8],
+      ['1', '0'],
+    ],
+  ])('%s', (_name, texts, typicality, ids) => {
+    const naming = new Set(tokenise('Nøgler', 'da').tokens.map(({ stem }) => stem));
+    expect(quotesOf(byQuotability(members(texts), typicality, naming))).toEqual(ids);
+  });
 });
