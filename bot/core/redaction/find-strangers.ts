@@ -1,20 +1,26 @@
 /** People of no list: a title or a citizen's role before a name, or a known given name with a surname after it. */
-import { commonWords } from './common-words';
-import { givenNames } from './given-names';
-import { keptWords } from './kept-words';
+import type { Found } from './found-name';
+import { lowerName } from './lower-name';
 import { isSpokenOf, nameCue } from './name-cues';
 import { nameEnd } from './name-end';
+import { namesPlace, run } from './name-run';
+import {
+  isGiven,
+  isInitial,
+  isKept,
+  isNameCased,
+  isPlainGiven,
+  isSaintly,
+  isSonOf,
+  isSurname,
+  isWord,
+} from './name-words';
+import { keptWords } from './kept-words';
 import { isOrdinary, isOrdinaryWhole } from './ordinary-words';
-import { stopWords } from '../themes/stop-words';
-import { surnames } from './surnames';
-import type { Span } from './span';
 import { calls, roles, titles, works } from './roles';
+import type { Span } from './span';
+import { surnames } from './surnames';
 import { stems, type Token } from './tokens';
-import { wordSet } from './word-set';
-
-const particles = wordSet(`van von der de den del da dos la al el bin ibn af ter`);
-const notSurname =
-  /(?:vej|vejen|gade|gaden|gades|vejens|allé|stræde|torv|plads|pladsen|vænge|skole|skolen|kirke|kirken|hjem|hjemmet|huset|centret|center|mødet|møde|systemet|afdelingen|parken|bakken|toften|stien|vangen|haven|gården|hospital|biblioteket|corporation|company|group|bank|museum|island|university|maps|meeting)s?$/;
 
 export function findStrangers(text: string, tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
@@ -39,8 +45,6 @@ function joined(tokens: readonly Token[], beside: number, step: 1 | -1): readonl
     ? [{ from: beside + 2 * step, to: beside + 2 * step }]
     : [];
 }
-
-type Found = { readonly from: number; readonly to: number };
 
 function nameAt(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]!;
@@ -74,7 +78,7 @@ const isTitle = ({ word }: Token): boolean => !/^(?:HR|MS|DR|MR|Sir's)$/.test(wo
 /** "borgeren Dorthea", "the resident Dorothy", "hedder Xenia Q": within a clause, or after a comma or a colon. */
 function afterRole(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const next = tokens[at + 1];
-  if (!next?.isCapital || isKept(next)) return undefined;
+  if (!next?.isCapital || (isKept(next) && !isMonthBorne(tokens, at + 1))) return undefined;
   const gap = text.slice(tokens[at]!.end, next.start);
   if (!/^(?: {1,2}|, |: ?)$/.test(gap)) return undefined;
   const to = run(tokens, at + 1);
@@ -83,6 +87,18 @@ function afterRole(text: string, tokens: readonly Token[], at: number): Found | 
   if (!known && !(to > at + 1 && gap !== ', ') && !calls.has(tokens[at]!.key)) return undefined;
   if (calls.has(tokens[at]!.key) && !known && to === at + 1) return undefined;
   return { from: at + 1, to };
+}
+
+/** "the tenant April Dewsbury". */
+function isMonthBorne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    isGiven(tokens[at]!) &&
+    next?.followsOn === true &&
+    next.isCapital &&
+    !isKept(next) &&
+    !isOrdinary(next.key)
+  );
 }
 
 /** "Birthe Mogensen", "Anna Sofie van der Holm", "birthe mogensen". */
@@ -105,28 +121,6 @@ function fullName(text: string, tokens: readonly Token[], at: number): Found | u
   return lowerName(text, tokens, at);
 }
 
-/** "birthe mogensen", "inger marie kofoed", "birthe.mogensen". */
-function lowerName(text: string, tokens: readonly Token[], at: number): Found | undefined {
-  const [first, second] = [tokens[at]!, tokens[at + 1]];
-  if (!second || second.isCapital || !isGiven(first) || isStopWord(first)) return undefined;
-  if (isLogin(text, first, second)) return { from: at, to: at + 1 };
-  let to = at + 1;
-  while (
-    to < at + 3 &&
-    tokens[to + 1]?.followsOn &&
-    (isPlainGiven(tokens[to]!) || particles.has(tokens[to]!.key))
-  )
-    to += 1;
-  for (; to > at; to -= 1) {
-    const last = tokens[to]!;
-    const inRow = tokens.slice(at + 1, to + 1).every(({ followsOn, isCapital }) => followsOn && !isCapital);
-    if (!inRow || !isSurname(last) || isStopWord(last)) continue;
-    const words = Number(isWord(first)) + Number(isWord(last));
-    if (words === 0 || (words === 1 && isPlainGiven(first) && first.key.length > 3)) return { from: at, to };
-  }
-  return undefined;
-}
-
 function cued(tokens: readonly Token[], at: number): Found | undefined {
   return isPlainGiven(tokens[at]!) && nameCue(tokens, at) ? { from: at, to: at } : undefined;
 }
@@ -134,8 +128,8 @@ function cued(tokens: readonly Token[], at: number): Found | undefined {
 /** "Jens Vest": after a given name, a word of places that people are called too. */
 function besideKept(tokens: readonly Token[], at: number): Found | undefined {
   const [first, next] = [tokens[at]!, tokens[at + 1]];
-  const sure = isPlainGiven(first) && next?.followsOn && next.isCapital && surnames.has(next.key);
-  return sure && isNameCased(next) ? { from: at, to: at + 1 } : undefined;
+  const sure = isPlainGiven(first) && next?.followsOn && isKept(next) && surnames.has(next.key);
+  return sure && isNameCased(next) && !namesPlace(tokens, at + 1) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** "OLE BANG": capitals throughout are an abbreviation's, unless both words are names. */
@@ -146,14 +140,6 @@ function shouted(tokens: readonly Token[], at: number): Found | undefined {
   const sure = isGiven(first) && surnames.has(next.key) && !keptWords.has(next.key);
   return sure && !(isWord(first) && isWord(next)) ? { from: at, to: at + 1 } : undefined;
 }
-
-const isNameCased = ({ word }: Token): boolean => word !== word.toUpperCase();
-
-const isLogin = (text: string, first: Token, next: Token): boolean =>
-  /^[._]$/.test(text.slice(first.end, next.start)) && isPlainGiven(first) && isSurname(next) && !isWord(next);
-
-const isStopWord = ({ key }: Token): boolean =>
-  stopWords.da.has(key) || stopWords.en.has(key) || keptWords.has(key);
 
 /** "the Johnson family", "familien Skov". */
 function family(tokens: readonly Token[], at: number): Found | undefined {
@@ -175,85 +161,30 @@ function initialled(text: string, tokens: readonly Token[], at: number): Found |
     return undefined;
   const stopped = text[tokens[to - 1]!.end] === '.' && isNameCased(last);
   const sure = isSurname(last) || (stopped && !isOrdinary(last.key));
-  return sure ? { from: at, to: run(tokens, to) } : undefined;
+  return sure && !namesPlace(tokens, to) ? { from: at, to: run(tokens, to) } : undefined;
 }
 
-const isInitial = ({ word, isCapital }: Token): boolean => isCapital && word.length === 1;
-
-/** "Mogensen, Birthe". */
+/** "Mogensen, Birthe"; a word, or a surname that no list holds, where an entry of a list begins and ends. */
 function reversed(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const [first, next] = [tokens[at]!, tokens[at + 1]];
   if (!first.isCapital || !next?.isCapital || text.slice(first.end, next.start) !== ', ') return undefined;
-  if (isWord(first) || isKept(first) || !isGiven(next) || surnames.has(next.key)) return undefined;
-  const listed = isSurname(first) || (isPlainGiven(next) && !isOrdinary(first.key) && isEntry(text, next));
-  return listed ? { from: at, to: run(tokens, at + 1) } : undefined;
+  if (isKept(first) || !isGiven(next) || surnames.has(next.key)) return undefined;
+  const to = run(tokens, at + 1);
+  if (isSurname(first) && !isWord(first)) return { from: at, to };
+  const known = surnames.has(first.key) || !isOrdinary(first.key);
+  return known && isPlainGiven(next) && isEntry(text, first, tokens[to]!) ? { from: at, to } : undefined;
 }
 
-/** What stands in a list ends there, or goes on with figures. */
-const isEntry = (text: string, { end }: Token): boolean =>
-  /^(?:$|[\n;)(:,]| ?\d| - )/.test(text.slice(end, end + 3));
+const isEntry = (text: string, { start }: Token, { end }: Token): boolean =>
+  /(?:^|[\n;:(•] ?|(?:og|and) )$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^(?:$|[\n;.)(:,]| ?\d| - | (?:og|and) )/.test(text.slice(end, end + 5));
 
 /** A surname in -sen that stands alone is nobody else's word. */
 function patronymic(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]!;
   const sure =
     token.isCapital &&
+    !namesPlace(tokens, at) &&
     stems(token.key).some((stem) => surnames.has(stem) && (/sen$/.test(stem) || isSonOf(stem)));
   return sure ? { from: at, to: at } : undefined;
-}
-
-/** "Johnson", but no "Hudson". */
-const isSonOf = (key: string): boolean => /son$/.test(key) && givenNames.has(key.replace(/s?son$/, ''));
-
-/** The last of up to four capitalised words in a row, none of them a system, a place or a weekday. */
-function run(tokens: readonly Token[], from: number): number {
-  let to = from;
-  for (let next = from + 1; next < tokens.length && next - from < 5; next += 1) {
-    const token = tokens[next]!;
-    if (!token.followsOn || isGenitive(tokens[next - 1]!)) break;
-    if (particles.has(token.key) && next + 1 < tokens.length && !token.isCapital) continue;
-    if (!token.isCapital || token.isFirst || isKept(token) || notSurname.test(token.key)) break;
-    to = next;
-  }
-  const beyond = tokens[to + 1];
-  const street = beyond?.followsOn && beyond.isCapital && notSurname.test(beyond.key);
-  return street ? from : to;
-}
-
-const isGiven = ({ key }: Token): boolean =>
-  key.split('-').some((part) => stems(part).some((stem) => givenNames.has(stem)));
-const isWord = ({ key }: Token): boolean => stems(key).some((stem) => commonWords.has(stem));
-const isPlainGiven = (token: Token): boolean => isGiven(token) && !isWord(token);
-const isSurname = ({ key, word }: Token): boolean =>
-  stems(key).some((stem) => surnames.has(stem)) ||
-  (!/^\p{Lu}.*-\p{Ll}/u.test(word) &&
-    key.includes('-') &&
-    key.split('-').some((part) => surnames.has(part))) ||
-  (surnameEnding.test(key) && !isOrdinary(key));
-const surnameEnding =
-  /.{3}(?:sen|sson|sdatter|dottir|owski|owska|ewski|ewska|icz|enko|chuk|ovic|evic|oglu|gaard|gård|qvist|kvist|strøm|strup|berg|gren|dahl|bæk|aite|aitė|iene|auskas|evicius|ovicius|escu|yan|dze|shvili|poulos|idis|inen|ova|eva|skaya|sky|ski|ska)s?$/;
-const isGenitive = ({ key }: Token): boolean =>
-  /'s$/.test(key) ||
-  (key.endsWith('s') && !givenNames.has(key) && !surnames.has(key) && givenNames.has(key.slice(0, -1)));
-const isSaintly = (before: Token | undefined): boolean =>
-  before !== undefined && /^(?:sankt|skt|sct|saint|st|sankta)$/.test(before.key);
-
-/** Systems, places and the calendar, whole or before a hyphen, and short capitals such as "IT". */
-function isKept({ key, word }: Token): boolean {
-  const known = judged.get(word);
-  if (known !== undefined) return known;
-  const kept = judge(key, word);
-  if (judged.size >= mostJudged) judged.clear();
-  judged.set(word, kept);
-  return kept;
-}
-
-/** Judged once: the same words come again and again. */
-const judged = new Map<string, boolean>();
-const mostJudged = 20_000;
-
-function judge(key: string, word: string): boolean {
-  if (keptWords.has(key) || keptWords.has(key.split('-')[0]!)) return true;
-  if (key.endsWith('s') && keptWords.has(key.slice(0, -1)) && !surnames.has(key)) return true;
-  return word.length > 1 && word.length <= 4 && word === word.toUpperCase();
 }

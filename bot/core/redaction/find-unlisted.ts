@@ -1,10 +1,12 @@
 /** Full names that stand in no list: capitalised words side by side, none of them a word, a system or a place. */
 import { commonWords } from './common-words';
+import { particles } from './found-name';
 import { givenNames } from './given-names';
 import { keptWords } from './kept-words';
 import { nameEnd } from './name-end';
 import { nameCue } from './name-cues';
 import { isOrdinary, isOrdinaryWhole } from './ordinary-words';
+import { notSurname } from './place-endings';
 import { calls, roles, titles, works } from './roles';
 import type { Span } from './span';
 import { surnames } from './surnames';
@@ -20,7 +22,6 @@ const beforeThings = wordSet(
 const landscape = wordSet(
   `strand skov bro bjerg sø å havn bugt park by kirke torv dal mark eng lund field vang vænge gade hill lake wood green beach`,
 );
-const particles = wordSet(`van von der de den del da dos la al el bin ibn af ter di zu ten`);
 /** No product is called "McAllister" or "O'Hara". */
 const clan = /^(?:Mc|Mac|O'|Fitz|D')\p{Lu}/u;
 
@@ -75,6 +76,7 @@ function lastOf(tokens: readonly Token[], from: number): number {
     if (!token.followsOn) break;
     if (particles.has(token.key)) continue;
     if (!token.isCapital) break;
+    if (notSurname.test(token.key)) return from;
     if (!mayBeName(token, isOrdinaryWhole) && !surnames.has(token.key) && !isInitial(token)) return from;
     to = next;
   }

@@ -35,7 +35,7 @@ export const givenNames = wordSet(
   torben torkil torsten troels tue tyge uffe ulf ulrik vagn valdemar valentin verner victor viggo viktor vilfred vilhelm villads villy vincent
   vitus walther werner wilhelm william willy xander yngve øjvind åge aage`,
   // English
-  `abigail agatha aidan alan alastair alice alison amanda amber amelia amy andrew angela anthony archie arthur ashley audrey barbara barry
+  `abigail april agatha aidan alan alastair alice alison amanda amber amelia amy andrew angela anthony archie arthur ashley audrey barbara barry
   beatrice becky ben bernard betty beverley bill billy bradley brenda bridget bruce callum cameron carl carol carole caroline carrie catherine
   charlie chloe christopher claire clare clive colin craig cynthia cyril daisy darren dave dawn dean deborah debbie declan denise derek diana diane
   dominic donald donna doris dorothy douglas duncan dylan edgar edmund edna edward edwin eileen elaine eleanor eliza elizabeth ellie elsie emily

@@ -8,7 +8,7 @@ export const keptWords = wordSet(
   vitalink whatsapp windows wifi word workzone yammer youtube marte meo zoom server app apps system portal bot`,
   // the calendar
   `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october
-  jul påske pinse christmas easter sommerferie nytår uge week`,
+  jul påske pinse kristi bededag langfredag skærtorsdag himmelfart himmelfartsdag pinsedag santa christmas easter sommerferie nytår uge week`,
   // pronouns, articles and other words that begin a sentence or a title
   `i vi jeg de det den der du dem dens dets en et er har hun han ham her hvad hvem hvis hvor hvordan hvornår hver ingen ja man men min mit mine mange med nej når nogle nu og også om på som så til ved vores og fra for af at da dette denne disse efter eller før hos ikke kan kun måske skal må vil var bør alle andre flere
   a about after all also an and any are as ask at be because been before both but by can could did do does each every for from had has have he her here him his how if in into is it its just many may me more most my never no not now of on one only or other our out over she should since so some such than that
@@ -18,6 +18,6 @@ export const keptWords = wordSet(
   // the organisation
   `afdeling afdelingen administration administrationen børnehave børnehaven børnehus børnehuset borgerservice bibliotek biblioteket byråd byrådet center centeret centret central council department direktion direktionen distrikt enhed enheden fonden forening foreningen forvaltning forvaltningen gruppe
   gruppen gymnasium hal hallen hjem hjemmepleje hjemmeplejen hospice hospital hotel hus huset institut institution it jobcenter jobcentret kirke kirken klub klubben klinik kommune kommunen kontor ledelse ledelsen løn lægehus museum nord syd øst vest personale plejehjem plejecenter plejecentret plejehjemmet park parken
-  region regionen sfo skole skolen stue stuen sundhed svømmehal team teamet udvalg udvalget vuggestue vuggestuen ældrecenter ældreområdet økonomi økonomiafdelingen school nursery library centre clinic church home house service services office unit care health board college room road street lane avenue
+  region regionen sfo skole skolen stue stuen sundhed svømmehal team teamet udvalg udvalget vuggestue vuggestuen villa ældrecenter ældreområdet økonomi økonomiafdelingen school nursery library centre clinic church home house service services office unit care health board college room road street lane avenue
   hr ceo cfo crm pdf usb vpn gdpr eu fn uk us usa dk kl nr tlf cpr cvr ean api ai url id pc tv faq mus apv trio med arbejdsmiljø sikkerhed`,
 );

@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 const deeds = wordSet(
   `siger sagde mener mente synes syntes foreslår foreslog hjalp hjælper skrev skriver ringede ringer spurgte spørger fortalte fortæller sendte sender lavede kender fandt opfandt viste
   viser forklarede forklarer svarede svarer bad gav lod overtog dækkede holdt hedder lovede byttede kiggede mødte rettede arbejder sidder sad kom gik tog fik`,
-  `says said thinks told asked asks helped helps wrote writes called calls suggested suggests showed shows explained explains knows knew sent found made fixed works sits came went got took gave did ran left brought kept stayed covered handled volunteered noticed`,
+  `says said thinks told asked asks helped helps wrote writes called calls suggested suggests showed shows explained explains knows knew sent found made fixed works sits came went got took gave did ran left brought kept stayed covered handled volunteered noticed rang answered agreed finished started completed forgot promised reported reminded signed`,
 );
 /** After a name: what only people do. */
 const human = wordSet(

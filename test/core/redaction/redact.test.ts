@@ -60,6 +60,9 @@ describe('how a finding is written', () => {
     ['an account', 'en', 'IBAN DK50 0040 0440 1162 43', 'IBAN [account number]'],
     ['a whole name as one', 'da', 'Søren Kjærs plan', '[navn]s plan'],
     ['a genitive', 'en', 'Will’s plan', '[name]’s plan'],
+    ['a login made of a name', 'da', 'cc: birthe.mogensen', 'cc: [navn]'],
+    ['an entry of a list', 'da', 'Mangler: Toft, Oluf; Brakør, Gerda', 'Mangler: [navn]; [navn]'],
+    ['a plate, not the end of a verb', 'da', 'vi vandt 76 af 90', 'vi vandt 76 af 90'],
     ['a title before a name', 'da', 'Fru Jensen ringede', 'Fru [navn] ringede'],
   ])('%s in %s', (_what, language, text, safe) => expect(redact(text, { language, people })).toBe(safe));
 });
