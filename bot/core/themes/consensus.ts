@@ -20,7 +20,7 @@ export function togetherness(
   const most = of('words').reduce((sum, { weight }) => sum + weight, 0);
   const known = sumOf([
     ...similarityParts(of('tags'), n, 1, random),
-    scaled(sumOf(similarityParts(of('concepts'), n, 1, random)), needOfConcepts(words, n, most)),
+    ...similarityParts(of('concepts'), n, 1, random),
   ]);
   mirror(known, n);
   const { offsets, targets, positions } = linksOf(
@@ -40,21 +40,6 @@ export function togetherness(
   }
   addSameness(together, words, most);
   return together;
-}
-
-/** How like in words its nearest neighbour is to a text, on average, where concepts begin to fade, and are least needed. */
-const fade = { from: 0.35, to: 0.55, least: 0.2 };
-
-/** Where texts repeat each other's words, words decide; where everyone has their own, what is known of them counts. */
-function needOfConcepts(words: Float32Array, n: number, most: number): number {
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    let nearest = 0;
-    for (let j = 0; j < n; j++) if (words[i * n + j]! > nearest) nearest = words[i * n + j]!;
-    sum += nearest / most;
-  }
-  const faded = (sum / n - fade.from) / (fade.to - fade.from);
-  return 1 - (1 - fade.least) * Math.min(1, Math.max(0, faded));
 }
 
 function scaled(values: Float32Array, by: number): Float32Array {

@@ -1,11 +1,13 @@
 /** What speaks for two texts being about the same: families of features, each with its weight. */
 import { compoundParts } from './compounds';
 import { conceptRows } from './concept-features';
+import { fieldRows } from './field-features';
 import { gramBag, pairBag, weighted, wordBag, type Bag, type SparseRows } from './features';
 import type { Lexicon } from './lexicon/compile-lexicon';
 import type { ReadText } from './read-texts';
 import type { Settings } from './settings';
 import { addProducts } from './similarity';
+import { needOfKnowledge } from './word-sharing';
 
 export type Family = {
   readonly rows: SparseRows;
@@ -17,16 +19,41 @@ export type Family = {
 const fewest = 2;
 
 export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, settings: Settings): Family[] {
-  const { weight } = settings;
+  const { weight, common, dropped, leastConcepts, fewerGrams } = settings;
   const parts = compoundParts(texts.map((text) => text.tokens));
-  const rowsOf = (bag: (text: ReadText) => Bag) => weighted(texts.map(bag), fewest);
+  const rowsOf = (bag: (text: ReadText) => Bag, counted = 0) => weighted(texts.map(bag), fewest, counted);
+  const need = needOfKnowledge(
+    weighted(
+      sampleOf(texts, settings.compared).map((text) => wordBag(text, parts, 1)),
+      fewest,
+    ),
+  );
+  const counting = 1 - (1 - common) * need;
+  const lost = dropped * need;
   return [
-    { rows: rowsOf(({ tokens }) => wordBag(tokens, parts)), weight: weight.words, kind: 'words' },
-    { rows: rowsOf(({ tokens }) => pairBag(tokens)), weight: weight.pairs, kind: 'words' },
-    { rows: rowsOf(({ tokens }) => gramBag(tokens)), weight: weight.grams, kind: 'words' },
-    { rows: conceptRows(texts, lexicon, settings.near), weight: weight.concepts, kind: 'concepts' },
+    { rows: rowsOf((text) => wordBag(text, parts, counting), lost), weight: weight.words, kind: 'words' },
+    { rows: rowsOf(({ tokens }) => pairBag(tokens), lost), weight: weight.pairs, kind: 'words' },
+    {
+      rows: rowsOf((text) => gramBag(text, counting), lost),
+      weight: weight.grams * (1 - fewerGrams * need),
+      kind: 'words',
+    },
+    {
+      rows: conceptRows(texts, lexicon, settings.near),
+      weight: weight.concepts * (leastConcepts + (1 - leastConcepts) * need),
+      kind: 'concepts',
+    },
+    ...(need > 0
+      ? [{ rows: fieldRows(texts), weight: weight.fields * need, kind: 'concepts' as const }]
+      : []),
     { rows: rowsOf(tagBag), weight: weight.tags, kind: 'tags' },
   ];
+}
+
+/** At most so many, evenly over the whole. */
+function sampleOf<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]!);
 }
 
 const tagBag = ({ tag }: ReadText): Bag => new Map(tag ? [[tag.toLowerCase(), 1]] : []);

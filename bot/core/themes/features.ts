@@ -1,4 +1,6 @@
 /** Texts to weighted features, in families that are measured on their own scale: words, pairs, in-word grams. */
+import type { Language } from '../language';
+import { fitsAnySubject } from './common-words';
 import type { Token } from './tokenise';
 
 /** Sparse rows: row i holds columns[offsets[i] .. offsets[i + 1]] with the values beside them. */
@@ -12,13 +14,19 @@ export type SparseRows = {
 
 export type Bag = ReadonlyMap<string, number>;
 
-/** Stems, the parts of compounds that the batch knows as words, and word pairs that the batch knows as compounds. */
-export function wordBag(tokens: readonly Token[], partsOf: (stem: string) => readonly string[]): Bag {
+type Words = { readonly tokens: readonly Token[]; readonly language: Language };
+
+/** Stems, and the parts of compounds that the batch knows as words. A word that fits any subject counts `common`. */
+export function wordBag(
+  { tokens, language }: Words,
+  partsOf: (stem: string) => readonly string[],
+  common: number,
+): Bag {
   const bag = new Map<string, number>();
   const add = (name: string, weight: number) => bag.set(name, Math.max(bag.get(name) ?? 0, weight));
   for (const token of tokens) {
     if (token.stop) continue;
-    add(token.stem, 1);
+    add(token.stem, fitsAnySubject(token.stem, language) ? common : 1);
     for (const part of partsOf(token.stem)) add(part, 0.8);
   }
   return bag;
@@ -32,11 +40,11 @@ export function pairBag(tokens: readonly Token[]): Bag {
   return bag;
 }
 
-/** Every run of 4 and of 5 letters inside a content word. */
-export function gramBag(tokens: readonly Token[]): Bag {
+/** Every run of 4 and of 5 letters inside a content word; of words that fit any subject only where they count in full. */
+export function gramBag({ tokens, language }: Words, common: number): Bag {
   const bag = new Map<string, number>();
   for (const token of tokens) {
-    if (token.stop) continue;
+    if (token.stop || (common < 1 && fitsAnySubject(token.stem, language))) continue;
     const word = `_${token.stem}`;
     for (let i = 0; i + 4 <= word.length; i++) {
       bag.set(word.slice(i, i + 4), 1);
@@ -47,35 +55,88 @@ export function gramBag(tokens: readonly Token[]): Bag {
 }
 
 /**
- * Rows of weight × idf, each of length 1 (or 0 where nothing is shared). A feature that fewer than `least` rows hold is
- * dropped.
+ * Rows of weight × idf. A feature that fewer than `least` rows hold is dropped; `dropped` is how much its square still
+ * counts in the length of its row, so that one shared word among many of one's own makes nobody alike.
  */
-export function weighted(bags: readonly Bag[], least: number): SparseRows {
-  const df = new Map<string, number>();
-  for (const bag of bags) for (const name of bag.keys()) df.set(name, (df.get(name) ?? 0) + 1);
-  const names = [...df.keys()].filter((name) => (df.get(name) ?? 0) >= least).sort();
+export function weighted(bags: readonly Bag[], least: number, dropped = 0): SparseRows {
+  const df = frequencies(bags);
+  const names = [...df.keys()].filter((name) => df.get(name)! >= least).sort();
   const column = new Map(names.map((name, index) => [name, index]));
-  const offsets = new Int32Array(bags.length + 1);
-  const indices: number[] = [];
-  const values: number[] = [];
-  bags.forEach((bag, row) => {
-    const begin = values.length;
-    let squares = 0;
+  const shared = bags.map((bag) => {
+    const row = new Map<number, number>();
+    let lost = 0;
     for (const [name, weight] of bag) {
       const index = column.get(name);
-      if (index === undefined) continue;
-      const value = weight * Math.log(1 + bags.length / (df.get(name) ?? 1));
-      indices.push(index);
-      values.push(value);
-      squares += value * value;
+      const value = weight * idf(bags.length, df.get(name)!);
+      if (index === undefined) lost += value * value;
+      else row.set(index, value);
     }
+    return { row, lost: lost * dropped };
+  });
+  return sparse(
+    shared.map(({ row }) => row),
+    names.length,
+    (at) => shared[at]!.lost,
+  );
+}
+
+type RowSettings = {
+  /** Its square is added to a row's squares. */
+  readonly damping?: number;
+  /** What a column's value gives to other columns, in shares of it. */
+  readonly spread?: (column: number) => readonly (readonly [column: number, share: number])[];
+};
+
+/** Rows of strength × idf by column number, of length 1 where nothing damps them. */
+export function weightedRows(
+  bags: readonly ReadonlyMap<number, number>[],
+  columns: number,
+  { damping = 0, spread = () => [] }: RowSettings,
+): SparseRows {
+  const df = frequencies(bags);
+  const rows = bags.map((bag) => {
+    const row = new Map<number, number>();
+    const add = (at: number, value: number) => row.set(at, (row.get(at) ?? 0) + value);
+    for (const [at, strength] of bag) {
+      const value = strength * idf(bags.length, df.get(at)!);
+      add(at, value);
+      for (const [other, share] of spread(at)) add(other, value * share);
+    }
+    return row;
+  });
+  return sparse(rows, columns, () => damping * damping);
+}
+
+const idf = (rows: number, df: number): number => Math.log(1 + rows / df);
+
+function frequencies<T>(bags: readonly ReadonlyMap<T, number>[]): ReadonlyMap<T, number> {
+  const df = new Map<T, number>();
+  for (const bag of bags) for (const name of bag.keys()) df.set(name, (df.get(name) ?? 0) + 1);
+  return df;
+}
+
+/** Each row divided by its length, to whose squares `more` adds. */
+function sparse(
+  rows: readonly ReadonlyMap<number, number>[],
+  columns: number,
+  more: (row: number) => number,
+): SparseRows {
+  const offsets = new Int32Array(rows.length + 1);
+  const indices: number[] = [];
+  const values: number[] = [];
+  rows.forEach((row, at) => {
+    let squares = more(at);
+    for (const value of row.values()) squares += value * value;
     const length = Math.sqrt(squares) || 1;
-    for (let i = begin; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
-    offsets[row + 1] = values.length;
+    for (const [index, value] of row) {
+      indices.push(index);
+      values.push(value / length);
+    }
+    offsets[at + 1] = values.length;
   });
   return {
-    rows: bags.length,
-    columns: names.length,
+    rows: rows.length,
+    columns,
     offsets,
     indices: Int32Array.from(indices),
     values: Float32Array.from(values),

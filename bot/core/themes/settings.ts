@@ -22,8 +22,18 @@ export type Settings = {
     readonly pairs: number;
     readonly grams: number;
     readonly concepts: number;
+    readonly fields: number;
     readonly tags: number;
   };
+  /**
+   * Where texts share few words: what a word that fits any subject counts, how much of what one text alone holds counts in
+   * its length, and how much less the runs of letters count.
+   */
+  readonly common: number;
+  readonly dropped: number;
+  readonly fewerGrams: number;
+  /** Where texts repeat each other's words: what is left of the weight of concepts. */
+  readonly leastConcepts: number;
   /** How much of a concept's weight its near concepts get. */
   readonly near: number;
   /** Earlier answers that are grouped with this week's: they link words that the few of one week do not. */
@@ -42,8 +52,12 @@ export const settings: Settings = {
   resolution: [0.75, 1.6],
   agreement: 0.45,
   mostThemes: 1,
-  company: 0.1,
-  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, tags: 2 },
+  company: 0.2,
+  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, tags: 2 },
+  common: 0.4,
+  dropped: 0.3,
+  fewerGrams: 0.5,
+  leastConcepts: 0.2,
   near: 0.3,
   earlier: 300,
   compared: 1200,

@@ -26,6 +26,8 @@ const gardens = [
   'Rosenbedet mangler vand',
 ];
 
+const roses = ['Weed the rose bed', 'The rose bed is dry', 'Weeds in the rose bed', 'Water for the rose bed'];
+
 describe('a theme’s name', () => {
   it.each([
     [
@@ -248,15 +250,28 @@ describe('what a theme is about', () => {
 });
 
 describe('what brings texts together', () => {
-  const strangers = ['Sejlplanen holdt aldrig', 'Landgang i blæst', 'Skipperen gik hjem', 'Kajplads optaget'];
+  const strangers = ['Zorbet holdt aldrig', 'Plinket i blæst', 'Kwastoren gik hjem', 'Rifnap optaget'];
+  const invented: Concept = {
+    ...ferry,
+    da: { title: 'Opfundne ord', words: ['zorb', 'plink', 'kwastor', 'rifnap'] },
+  };
   const together = (themes: readonly Theme[], ids: readonly string[]): boolean =>
     themes.some(({ memberIds }) => ids.every((id) => memberIds.includes(id)));
   const ids = ['t0', 't1', 't2', 't3'];
 
   it('a concept does, where no word is shared', () => {
     expect(together(themesIn('da', [...strangers, ...gardens]), ids)).toBe(false);
-    expect(together(themesIn('da', [...strangers, ...gardens], [ferry]), ids)).toBe(true);
+    expect(together(themesIn('da', [...strangers, ...gardens], [invented]), ids)).toBe(true);
   });
+
+  it.each([
+    ['da', ['Autoklaven er i stykker', 'Printeren hakker', 'Lampen er gået i sort', 'Stolen skal repareres']],
+    ['en', ['The nurse was late', 'No doctor today', 'Her surgery was moved', 'The ward is full']],
+  ] as const)(
+    'the same corner of life does, where no word is shared and no trouble is known (%s)',
+    (lang, texts) =>
+      expect(together(themesIn(lang, [...texts, ...(lang === 'da' ? gardens : roses)]), ids)).toBe(true),
+  );
 
   it('what their authors tapped does', () => {
     const plain = numbered(['Blåt', 'Ni kasser', 'Hos Bodil', 'Uden lim', ...gardens]);

@@ -17,6 +17,7 @@ const concepts = [
     ['password', 'locked out'],
   ),
   concept('medicine', ['medicin', 'dosis', 'kode'], ['medicine', 'pills'], ['login']),
+  concept('transport', ['sætte af'], ['drop off']),
   concept('coding', ['artskonto', 'kontering', 'kode'], ['account code']),
 ];
 const lexicon = compileLexicon(concepts);
@@ -33,6 +34,8 @@ describe('a text’s words hint at concepts', () => {
     ['inflected', 'Adgangskoderne virker ikke', ['login']],
     ['a phrase', 'Jeg blev logget af igen', ['login']],
     ['a phrase with a word between', 'blev logget hele tiden af', ['login']],
+    ['no phrase of everyday words with a word between', 'vi satte den ene af', []],
+    ['a phrase of everyday words as it is', 'taget sat af til det', ['transport']],
     ['a phrase in another tense', 'vi kunne ikke komme ind', ['login']],
     ['no phrase in another order', 'af og til logget på', []],
     ['no phrase with much between', 'logget på i dag og derefter gik den af', []],

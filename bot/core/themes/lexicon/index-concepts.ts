@@ -1,12 +1,18 @@
 /** Concepts to an index by stem, in one language, that texts can be looked up in. */
 import type { Language } from '../../language';
-import { stemOf, wordsOf } from '../tokenise';
+import { isEveryday } from '../common-words';
+import { saysNothing, stemOf, wordsOf } from '../tokenise';
 import type { Concept } from './concept';
 
 /** A concept's number, and how sure the word is of it: 1 for a word that no other concept claims. */
 export type Hint = { readonly concept: number; readonly sureness: number };
 
-export type Phrase = { readonly stems: readonly string[]; readonly hints: readonly Hint[] };
+export type Phrase = {
+  readonly stems: readonly string[];
+  readonly hints: readonly Hint[];
+  /** Other words may stand between its words: "logget hele tiden af" is the phrase, "finde nogen på" is not "finde på". */
+  readonly loose: boolean;
+};
 
 export type ConceptIndex = {
   readonly words: ReadonlyMap<string, readonly Hint[]>;
@@ -16,17 +22,20 @@ export type ConceptIndex = {
   readonly shelves: ReadonlyMap<string, readonly string[]>;
 };
 
+type Claim = { readonly stems: readonly string[]; readonly loose: boolean; readonly by: Set<number> };
+
 export const shelfOf = (stem: string, length: number): string => `${stem[0]}${length}`;
 
 export function indexConcepts(concepts: readonly Concept[], language: Language): ConceptIndex {
-  const claims = new Map<string, { stems: readonly string[]; by: Set<number> }>();
+  const claims = new Map<string, Claim>();
   concepts.forEach((concept, number) => {
     for (const entry of concept[language].words) {
-      const stems = wordsOf(entry).map(({ surface }) => stemOf(surface, language));
+      const surfaces = wordsOf(entry).map(({ surface }) => surface);
+      const stems = surfaces.map((surface) => stemOf(surface, language));
       // "§ 3" leaves a number, which says nothing by itself.
       if (!stems.some((stem) => /\p{L}/u.test(stem))) continue;
       const key = stems.join(' ');
-      const claim = claims.get(key) ?? { stems, by: new Set() };
+      const claim = claims.get(key) ?? { stems, loose: surfaces.some(tells(language)), by: new Set() };
       claim.by.add(number);
       claims.set(key, claim);
     }
@@ -34,11 +43,11 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
   const words = new Map<string, readonly Hint[]>();
   const phrases = new Map<string, Phrase[]>();
   const shelves = new Map<string, string[]>();
-  for (const [key, { stems, by }] of claims) {
+  for (const [key, { stems, loose, by }] of claims) {
     const hints = [...by].map((concept) => ({ concept, sureness: 1 / by.size }));
     const first = stems[0] ?? '';
     if (stems.length > 1) {
-      phrases.set(first, [...(phrases.get(first) ?? []), { stems, hints }]);
+      phrases.set(first, [...(phrases.get(first) ?? []), { stems, hints, loose }]);
       continue;
     }
     words.set(key, hints);
@@ -48,3 +57,9 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
   }
   return { words, phrases, shelves };
 }
+
+/** A word that is neither a function word nor one that goes with anything. */
+const tells =
+  (language: Language) =>
+  (surface: string): boolean =>
+    !saysNothing(surface, language) && !isEveryday(stemOf(surface, language), language);

@@ -6,7 +6,7 @@ import { shelfOf, type ConceptIndex, type Hint, type Phrase } from './index-conc
 
 /** How much each way of finding a word counts. */
 const strength = { phrase: 1.3, word: 1, compound: 0.7, shortCompound: 0.5, typo: 0.7 };
-/** Other words that may stand between two words of a phrase. */
+/** Other words that may stand between two words of a loose phrase. */
 const widestGap = 2;
 /** Four letters at a word's end are often an accident ("geografisk" is about no fish), at its beginning seldom. */
 const shortestPart = { first: 4, last: 5 };
@@ -100,11 +100,16 @@ function nearest(stem: string, index: ConceptIndex): string | undefined {
 }
 
 /** Where the words of a phrase that begins at a token stand. */
-function placesOf(tokens: readonly Token[], at: number, { stems }: Phrase): readonly number[] | undefined {
+function placesOf(
+  tokens: readonly Token[],
+  at: number,
+  { stems, loose }: Phrase,
+): readonly number[] | undefined {
   const places = [at];
   for (const stem of stems.slice(1)) {
     const from = (places.at(-1) ?? at) + 1;
-    const within = tokens.slice(from, from + widestGap + 1).findIndex((token) => token.stem === stem);
+    const gap = loose ? widestGap : 0;
+    const within = tokens.slice(from, from + gap + 1).findIndex((token) => token.stem === stem);
     if (within < 0) return undefined;
     places.push(from + within);
   }
