@@ -41,8 +41,15 @@ type Time = TeamsTime & {
  */
 const longestHoldMs = 60_000;
 
-/** Of two requests the later may gain so much on the earlier on their way, so each limit is kept over that much longer. */
-const arrivalSpreadMs = 25;
+/**
+ * Of two requests the later may gain so much on the earlier: on their way, and in this process where it is behind with its
+ * work, which its timers tell by coming late. Each limit is kept over that much longer.
+ */
+const leastSpreadMs = 25;
+const spreadOnTheWayMs = 15;
+
+/** How long a late timer is remembered, in milliseconds. */
+const latenessKeptMs = 2_000;
 
 /** Sent in bursts they would arrive spread the wider: at most so many leave together. */
 const evenly: Limit = { requests: 4, withinMs: 60 };
@@ -57,17 +64,26 @@ const mostWindows = 20_000;
 export function createPacer({ now, after, clock }: Time, share: () => number | undefined = () => 1): Pacer {
   const windows = new Map<string, number[]>();
   let forgetAbove = mostWindows;
+  let late = { by: 0, at: Number.NEGATIVE_INFINITY };
+
+  const spreadAt = (at: number): number =>
+    Math.max(leastSpreadMs, at - late.at < latenessKeptMs ? spreadOnTheWayMs + late.by : 0);
+  const wakeAfter = async (wait: number): Promise<void> => {
+    const wanted = now() + wait;
+    await after(wait);
+    const at = now();
+    if (at - wanted >= late.by || at - late.at >= latenessKeptMs) late = { by: at - wanted, at };
+  };
 
   const waitOf = (key: string, limits: readonly Limit[], at: number, part: number): number => {
     const left = windows.get(key) ?? [];
-    const longest = Math.max(...limits.map(({ withinMs }) => withinMs)) + arrivalSpreadMs;
+    const spread = spreadAt(at);
+    const longest = Math.max(...limits.map(({ withinMs }) => withinMs)) + spread + latenessKeptMs;
     while (left[0] !== undefined && left[0] <= at - longest) left.shift();
     windows.set(key, left);
     const waits = limits.map(({ requests, withinMs }) => {
       const first = left.at(-Math.max(1, Math.floor(requests * part)));
-      return first === undefined
-        ? 0
-        : first + withinMs + (withinMs > evenly.withinMs ? arrivalSpreadMs : 0) - at;
+      return first === undefined ? 0 : first + withinMs + (withinMs > evenly.withinMs ? spread : 0) - at;
     });
     return Math.max(0, ...waits);
   };
@@ -96,7 +112,7 @@ export function createPacer({ now, after, clock }: Time, share: () => number | u
         }
         return;
       }
-      await after(wait);
+      await wakeAfter(wait);
     }
   };
 }

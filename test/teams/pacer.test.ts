@@ -30,6 +30,25 @@ describe('the pace of what is sent', () => {
     expect(1000 / (sent.at(-1)! / 1000)).toBeGreaterThan(0.97 * 50);
   });
 
+  it('keeps a limit over longer while its own timers come late, and not any more afterwards', async () => {
+    const time = simulatedTime();
+    let lateBy = 60;
+    const late = { ...time, after: (ms: number) => time.after(ms + lateBy) };
+    const pace = createPacer(late);
+    const span = async (): Promise<number> => {
+      const sent: number[] = [];
+      for (let index = 0; index < 201; index += 1) {
+        await pace('tenant', `conversation ${index}`);
+        sent.push(time.now());
+      }
+      return Math.min(...sent.slice(150).map((at, index) => at - sent[index + 100]!));
+    };
+    expect(await span()).toBeGreaterThanOrEqual(1075);
+    lateBy = 0;
+    await span();
+    expect(await span()).toBeCloseTo(1025);
+  });
+
   it.each(teamsLimits.conversation)(
     'stays under $requests in $withinMs ms in one conversation',
     async ({ requests, withinMs }) => {

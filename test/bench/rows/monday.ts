@@ -26,7 +26,7 @@ const mostTicks = 8;
 
 export const monday: Bench = async ({ quick }) => {
   await rush(20, 1);
-  const { departments, perSecond, most, above, closest } = await rush(quick ? 300 : 1000, 3);
+  const { departments, perSecond, most, above, closest } = await rush(quick ? 200 : 1000, 3);
   const share = perSecond / permitted;
   return [
     {
