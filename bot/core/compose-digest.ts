@@ -38,6 +38,9 @@ export type DigestMaterial = {
 /** The most quotes under one theme. */
 const mostQuotes = 2;
 
+/** Members come the most typical first; what those at a theme's edge write shows it badly. */
+const typical = (members: number): number => Math.ceil(members * 0.6);
+
 /** How many earlier rounds a digest compares with: a quarter, with this one. */
 const mostEarlier = 11;
 
@@ -93,7 +96,7 @@ function digestTheme(
     ...(because && { because }),
     ...(corrected && { corrected }),
     trend,
-    quotes: [...new Set([...theme.quoteIds, ...theme.memberIds])]
+    quotes: [...new Set([...theme.quoteIds, ...theme.memberIds.slice(0, typical(theme.memberIds.length))])]
       .flatMap((id) => quotes.get(id) ?? [])
       .slice(0, mostQuotes),
     terms,

@@ -57,7 +57,7 @@ export function labelsFor({
     ...(titles.best === undefined ? [] : withDetails(titles.best, words, members.length, language)),
     ...((first?.likeness ?? 0) < noun ? titles.fair : []),
     ...phrases.filter(({ plain }) => plain).map(({ text }) => text),
-    ...pairsAndWords(words, language),
+    ...pairsAndWords(words, titles.same, language),
     ...carrying.map(({ concept }) => concept[language].title),
   ];
   const [best = nameless[language], ...others] = ranked
@@ -95,7 +95,11 @@ function withDetails(
 }
 
 /** "Plans and visits", else each word alone. */
-function pairsAndWords([first, ...rest]: readonly NamingWord[], language: Language): string[] {
+function pairsAndWords(
+  [first, ...rest]: readonly NamingWord[],
+  alone: string | undefined,
+  language: Language,
+): string[] {
   if (!first) return [];
   const pairs = rest
     .filter(
@@ -103,7 +107,7 @@ function pairsAndWords([first, ...rest]: readonly NamingWord[], language: Langua
         likeness >= noun && score >= worthSaying * first.score && !sameRoot(stem, first.stem),
     )
     .map(({ form }) => `${first.form} ${and[language]} ${form}`);
-  return [...pairs.slice(0, mostPairs), first.form, ...rest.map(({ form }) => form)];
+  return [...pairs.slice(0, mostPairs), alone ?? first.form, ...rest.map(({ form }) => form)];
 }
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -128,7 +128,8 @@ export function differenceOf(
       const shown = asWritten(surface, member);
       const word = words.get(key) ?? { surface: shown, users: new Set(), weight: 0 };
       word.users.add(member);
-      words.set(key, { ...word, weight: word.weight + sureness });
+      const named = shown === shown.toLowerCase() ? word.surface : shown;
+      words.set(key, { ...word, surface: named, weight: word.weight + sureness });
     }
   }
   const because = [...words.values()]

@@ -9,6 +9,8 @@ export type ThemeTitles = {
   readonly best: string | undefined;
   /** Better than a verb, the best first. */
   readonly fair: readonly string[];
+  /** The most telling word alone, in the form that the lexicon gives it. */
+  readonly same: string | undefined;
 };
 
 /** A concept that this share of the members hint at carries the theme. */
@@ -66,7 +68,15 @@ export function titlesFor(
       stems.some((stem) => sameRoot(stem, first.stem))
     );
   });
-  return { best: [...leading, ...echoing][0]?.title, fair: fair.map(({ title }) => title) };
+  const same = subjects.filter(({ title }) => {
+    const [only, ...more] = stemsIn(title, language);
+    return only === first?.stem && more.length === 0 && !judges[language].test(title);
+  });
+  return {
+    best: [...leading, ...echoing][0]?.title,
+    fair: fair.map(({ title }) => title),
+    same: same[0]?.title,
+  };
 }
 
 export const stemsIn = (title: string, language: Language): readonly string[] =>
