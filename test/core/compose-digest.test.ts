@@ -59,6 +59,15 @@ describe('a digest', () => {
     ]);
   });
 
+  it.each([
+    ['of the more typical members', { p3: 'typisk' }, ['typisk']],
+    ['of nobody at the theme’s edge', { p4: 'kant' }, []],
+    ['of the edge where it shows the theme all the same', { p5: 'vist' }, ['vist']],
+  ])('quotes %s', (_name, quotes, shown) => {
+    const found = theme('Fakturaer', people(0, 6), { quoteIds: ['p5'] });
+    expect(digest(6, [found], quotes).themes[0]?.quotes).toEqual(shown);
+  });
+
   it('quotes those alone who said yes, the most typical first, two at the most', () => {
     const made = digest(6, [theme('Fakturaer', people(0, 6), { quoteIds: ['p5', 'p1'] })], {
       p1: 'én',
