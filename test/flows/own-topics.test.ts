@@ -9,11 +9,11 @@ import { sampleParts } from '../sample-parts';
 const speaker = { ...karen, tenantId: 'tenant', serviceUrl: 'http://localhost' };
 const asked = round(at('2026-11-23 09:00'));
 
-/** Three tell of one trouble in words that no two of them share. */
+/** Three tell of one trouble in words of the house, which no two of them share and nobody else knows. */
 const told = [
-  'Blåskærmen kom frem for tredje gang',
-  'Kviksølvlampen på kontoret lyste rødt',
-  'Snurrehjulet drejede evigt, mens jeg ventede',
+  'Grimplen kom frem',
+  'Flonken var rød',
+  'Snævset blev ved',
   'Rosenbedet skal luges',
   'Rosenbedet er tørt',
   'Ukrudt i rosenbedet',
@@ -49,13 +49,13 @@ describe('a digest', () => {
 
   it('names it as one when a coach has said that it is about the same thing', async () => {
     const parts = sampleParts('2026-11-27 12:00');
-    await keep(parts, 'Spejlæg', ['blåskærmen', 'kviksølvlampen', 'snurrehjulet']);
+    await keep(parts, 'Spejlæg', ['grimplen', 'flonken', 'snævset']);
     expect(await themesOf(parts)).toContainEqual(['Spejlæg', 3]);
   });
 
   it('knows nothing of another organisation’s topics', async () => {
     const parts = sampleParts('2026-11-27 12:00');
-    const topic = { name: 'Spejlæg', words: ['blåskærmen', 'kviksølvlampen', 'snurrehjulet'] };
+    const topic = { name: 'Spejlæg', words: ['grimplen', 'flonken', 'snævset'] };
     await parts.store.topics.put({ ...topic, tenantId: 'elsewhere', by: 'x', at: 1 });
     expect(await themesOf(parts)).toEqual([['Rosenbedet', 4]]);
   });

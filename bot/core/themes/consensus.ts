@@ -24,7 +24,7 @@ export function togetherness(
   ]);
   mirror(known, n);
   const { offsets, targets, positions } = linksOf(
-    strongestLinks(sumOf([words, known]), n, settings.links),
+    strongestLinks(sumOf([words, known]), n, settings.links, settings.weakest),
     n,
   );
   const linked = parts.map((part) => picked(part, positions));

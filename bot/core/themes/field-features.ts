@@ -12,7 +12,7 @@ const commonWord = 0.3;
 /** What a field's group gets of it. */
 const shareOfGroup = 0.7;
 /** Added to the length of a row: who hints at little is like nobody much. */
-const damping = 1;
+const damping = 3;
 
 type Thesaurus = { readonly lexicon: Lexicon; readonly groupOf: readonly number[]; readonly columns: number };
 

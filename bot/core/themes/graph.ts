@@ -12,24 +12,29 @@ const bins = 128;
 
 /**
  * The links (n × n positions) that are among the `most` strongest of one of their ends, about: the last bin of a
- * histogram is taken whole or left.
+ * histogram is taken whole or left. None is weaker than `weakest`, which is above 0.
  */
-export function strongestLinks(similarity: Float32Array, n: number, most: number): Uint8Array {
+export function strongestLinks(
+  similarity: Float32Array,
+  n: number,
+  most: number,
+  weakest: number,
+): Uint8Array {
   const kept = new Uint8Array(n * n);
   const histogram = new Int32Array(bins);
   for (let i = 0; i < n; i++) {
     const row = similarity.subarray(i * n, i * n + n);
     let max = 0;
     for (let j = 0; j < n; j++) if (row[j]! > max) max = row[j]!;
-    if (max === 0) continue;
+    if (max < weakest) continue;
     const scale = (bins - 1) / max;
     histogram.fill(0);
-    for (let j = 0; j < n; j++) if (row[j]! > 0) histogram[(row[j]! * scale) | 0]!++;
+    for (let j = 0; j < n; j++) if (row[j]! >= weakest) histogram[(row[j]! * scale) | 0]!++;
     let bin = bins - 1;
     for (let count = histogram[bin]!; bin > 0 && count + histogram[bin - 1]! <= most; bin--)
       count += histogram[bin - 1]!;
     for (let j = 0; j < n; j++) {
-      if (row[j] === 0 || ((row[j]! * scale) | 0) < bin) continue;
+      if (row[j]! < weakest || ((row[j]! * scale) | 0) < bin) continue;
       kept[i * n + j] = 1;
       kept[j * n + i] = 1;
     }

@@ -8,6 +8,8 @@ export type Settings = {
   readonly seen: number;
   /** A text is linked to about so many that it is most like. */
   readonly links: number;
+  /** What two texts share counts as a link from this on: one everyday word or one stray field is none. */
+  readonly weakest: number;
   /** Resolution of modularity, drawn anew for each: more gives smaller communities. */
   readonly resolution: readonly [low: number, high: number];
   /** Texts that stand together in this share of the detections, on average, are one group. */
@@ -49,6 +51,7 @@ export const settings: Settings = {
   parts: 10,
   seen: 5,
   links: 60,
+  weakest: 0.1,
   resolution: [0.75, 1.6],
   agreement: 0.45,
   mostThemes: 1,

@@ -265,8 +265,24 @@ describe('what brings texts together', () => {
   });
 
   it.each([
-    ['da', ['Autoklaven er i stykker', 'Printeren hakker', 'Lampen er gået i sort', 'Stolen skal repareres']],
-    ['en', ['The nurse was late', 'No doctor today', 'Her surgery was moved', 'The ward is full']],
+    [
+      'da',
+      [
+        'Autoklaven er i stykker og skal repareres',
+        'Printeren hakker og er defekt',
+        'Lampen blinker og er gået i sort',
+        'Kaffemaskinen brød sammen, teknikeren kom ikke',
+      ],
+    ],
+    [
+      'en',
+      [
+        'The nurse ran through the ward',
+        'No doctor in the clinic again',
+        'Her operation at the hospital was moved',
+        'The surgeon had four patients waiting',
+      ],
+    ],
   ] as const)(
     'the same corner of life does, where no word is shared and no trouble is known (%s)',
     (lang, texts) =>
