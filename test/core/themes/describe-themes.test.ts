@@ -277,10 +277,10 @@ describe('what brings texts together', () => {
     [
       'en',
       [
-        'The nurse ran through the ward',
-        'No doctor in the clinic again',
-        'Her operation at the hospital was moved',
-        'The surgeon had four patients waiting',
+        'The nurse left the ward',
+        'A doctor in the clinic',
+        'The surgeon and the hospital',
+        'A patient in the emergency room',
       ],
     ],
   ] as const)(
