@@ -57,7 +57,11 @@ function danishForm(given: Forms, all: ReadonlySet<string>): string | undefined 
   return pluralsOf(single).find((form) => all.has(form) && isDanishPlural(form, all)) ?? single;
 }
 
+/** Loanwords that keep their plural: "mailer" is a verb. */
+const loaned = /(?:mail|link|app|workshop|chat|laptop|password|login)$/i;
+
 const pluralsOf = (single: string): string[] => {
+  if (loaned.test(single)) return [`${single}s`];
   if (single.endsWith('e')) return [`${single}r`];
   if (single.endsWith('er')) return [`${single}e`, `${single}er`];
   return [`${single}er`, `${single}${single.at(-1)}er`];
@@ -69,7 +73,8 @@ function surelyIndefinite(form: string): string {
 }
 
 const isGenitive = (form: string, all: ReadonlySet<string>): boolean =>
-  /(?:ens|ets|ernes)$/i.test(form) || (/s$/i.test(form) && all.has(form.slice(0, -1).toLowerCase()));
+  !loaned.test(form.slice(0, -1)) &&
+  (/(?:ens|ets|ernes)$/i.test(form) || (/s$/i.test(form) && all.has(form.slice(0, -1).toLowerCase())));
 
 const indefinitesOf = (form: string, all: ReadonlySet<string>): string[] =>
   definite
@@ -81,6 +86,8 @@ const isDefinite = (form: string, all: ReadonlySet<string>): boolean => indefini
 
 /** "Svarer" beside "svare" is a verb, "breve" beside "brev" alone a plural. */
 function isDanishPlural(form: string, all: ReadonlySet<string>): boolean {
+  if (/s$/.test(form)) return loaned.test(form.slice(0, -1)) && all.has(form.slice(0, -1));
+  if (/er$/.test(form) && loaned.test(form.slice(0, -2))) return false;
   const single = /e?r$|e$/.test(form)
     ? [form.replace(/er$/, ''), form.replace(/[re]$/, ''), form.replace(/(.)er$/, '')]
     : [];

@@ -16,6 +16,8 @@ describe('the form of a noun in a name', () => {
     ['da', 'rettidighedens', '', 'rettidighed'],
     ['da', 'tabletten', 'tablet tabletter', 'tabletter'],
     ['da', 'svar svarer', 'svare', 'svar'],
+    ['da', 'mail', 'mailer mails mailen', 'mails'],
+    ['da', 'appen app', 'apps', 'apps'],
     ['da', 'koerekort', 'kørekort', 'kørekort'],
     ['da', 'MitID', 'mitid', 'MitID'],
     ['da', 'bilen billigere', 'bil biler', 'biler'],
