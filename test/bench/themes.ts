@@ -25,7 +25,11 @@ const largestForPython = 500;
 const repeats = 5;
 
 const options = new Command('bench themes')
-  .requiredOption('--cases <folder>', 'JSON files of {id, lang, texts: [{id, text}], gold: [label]}')
+  .option(
+    '--cases <folder>',
+    'JSON files of {id, lang, texts: [{id, text}], gold: [label]}',
+    'test/core/themes/answers',
+  )
   .option('--peers <folder>', 'a folder with node_modules that may hold lda, graphology', '.')
   .option('--python <interpreter>', 'an interpreter that may have scikit-learn', 'python3')
   .parse()

@@ -1,0 +1,53 @@
+/**
+ * How right the themes are on answers whose authors knew neither the engine nor its lexicon: 18 made-up cases in `answers/`,
+ * each `{id, lang, department, question, texts, gold, themes}`. The floors lie a little under what was measured over eight
+ * draws, since a single draw moves the Rand index of a small case by several hundredths.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findThemes, type ThemeText } from '../../../bot/core/themes/find-themes';
+import { scoresOf, type Scores } from '../../bench/themes-scores';
+
+type Case = {
+  readonly lang: 'da' | 'en';
+  readonly texts: readonly ThemeText[];
+  readonly gold: readonly string[];
+};
+
+const folder = join(__dirname, 'answers');
+const names = readdirSync(folder).sort();
+const read = (name: string): Case => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Case;
+
+/** The group of each text, by the order of `of`; -1 for none. */
+function groupsOf({ lang, texts }: Case, of: readonly ThemeText[] = texts): number[] {
+  const group = new Map<string, number>();
+  findThemes({ lang, texts }).forEach(({ memberIds }, k) => memberIds.forEach((id) => group.set(id, k)));
+  return of.map(({ id }) => group.get(id) ?? -1);
+}
+
+function meanOf(chosen: RegExp): Scores {
+  const scores = names
+    .filter((name) => chosen.test(name))
+    .map((name) => scoresOf(read(name).gold, groupsOf(read(name))));
+  const mean = (key: keyof Scores) => scores.reduce((sum, each) => sum + each[key], 0) / scores.length;
+  return { b3F1: mean('b3F1'), ari: mean('ari'), topicF1: mean('topicF1'), lost: mean('lost') };
+}
+
+describe('themes of answers written without sight of the engine', () => {
+  it.each([
+    ['Danish answers', /^da-(?!hearing)/, { b3F1: 0.47, ari: 0.17, topicF1: 0.5 }],
+    ['English answers', /^en-/, { b3F1: 0.48, ari: 0.14, topicF1: 0.55 }],
+    ['longer opinions in Danish', /^da-hearing/, { b3F1: 0.58, ari: 0.42, topicF1: 0.7 }],
+  ] as const)('%s', (_name, chosen, floor) => {
+    const { lost, ...measured } = meanOf(chosen);
+    const under = (Object.keys(floor) as (keyof typeof floor)[]).filter((key) => measured[key] < floor[key]);
+    expect({ under, measured }).toEqual({ under: [], measured });
+    expect(lost).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each(names)('%s: the same themes whatever the order', (name) => {
+    const given = read(name);
+    const reversed = { ...given, texts: [...given.texts].reverse() };
+    expect(groupsOf(reversed, given.texts)).toEqual(groupsOf(given));
+  });
+});
