@@ -51,6 +51,17 @@ describe('a text’s words hint at concepts', () => {
     expect(idsIn('I was locked completely out and the pills were late', 'en')).toEqual(['login', 'medicine']);
   });
 
+  it('phrases that begin with one word each once, in the order of their concepts', () => {
+    const going = [
+      concept('alone', ['kører alene hjem'], []),
+      concept('home', ['kører rundt hjem'], []),
+      concept('night', ['kører alene rundt'], []),
+    ];
+    const text = 'hun kører alene rundt hjem';
+    expect(idsIn(text, 'da', compileLexicon(going))).toEqual(['alone', 'home', 'night']);
+    expect(idsIn(text, 'da', compileLexicon([...going].reverse()))).toEqual(['night', 'home', 'alone']);
+  });
+
   it('a word that two concepts claim counts half for each', () => {
     const { tokens } = tokenise('koden til døren', 'da');
     expect(conceptsIn(lexicon, 'da', tokens).map(({ sureness }) => sureness)).toEqual([0.5, 0.5]);

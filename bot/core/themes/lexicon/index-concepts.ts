@@ -12,12 +12,14 @@ export type Phrase = {
   readonly hints: readonly Hint[];
   /** Other words may stand between its words: "logget hele tiden af" is the phrase, "finde nogen på" is not "finde på". */
   readonly loose: boolean;
+  /** Its place among all phrases of its language. */
+  readonly order: number;
 };
 
 export type ConceptIndex = {
   readonly words: ReadonlyMap<string, readonly Hint[]>;
-  /** By their first stem. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By their first stem and their second: dozens begin with a word such as "ikke", and few go on as a text does. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
   /** Longer words by first letter and length, for what is misspelt. */
   readonly shelves: ReadonlyMap<string, readonly string[]>;
 };
@@ -41,13 +43,16 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
     }
   });
   const words = new Map<string, readonly Hint[]>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Map<string, Phrase[]>>();
+  let order = 0;
   const shelves = new Map<string, string[]>();
   for (const [key, { stems, loose, by }] of claims) {
     const hints = [...by].map((concept) => ({ concept, sureness: 1 / by.size }));
-    const first = stems[0] ?? '';
-    if (stems.length > 1) {
-      phrases.set(first, [...(phrases.get(first) ?? []), { stems, hints, loose }]);
+    const [first = '', second] = stems;
+    if (second !== undefined) {
+      const goingOn = phrases.get(first) ?? new Map<string, Phrase[]>();
+      goingOn.set(second, [...(goingOn.get(second) ?? []), { stems, hints, loose, order: order++ }]);
+      phrases.set(first, goingOn);
       continue;
     }
     words.set(key, hints);

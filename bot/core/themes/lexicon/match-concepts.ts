@@ -40,13 +40,12 @@ export function conceptMatcher(index: ConceptIndex, language: Language): Matcher
   };
   return (tokens) => {
     const found: Found[] = [];
-    const present = new Set(tokens.map(({ stem }) => stem));
     tokens.forEach((token, at) => {
       if (!token.stop || index.words.has(token.stem)) {
         for (const hint of hintsOf(token)) found.push({ ...hint, key: token.stem, surface: token.surface });
       }
-      for (const phrase of index.phrases.get(token.stem) ?? []) {
-        const places = phrase.stems.every((stem) => present.has(stem)) && placesOf(tokens, at, phrase);
+      for (const phrase of phrasesAt(tokens, at, index)) {
+        const places = placesOf(tokens, at, phrase);
         if (!places) continue;
         const surface = places.map((place) => tokens[place]?.surface).join(' ');
         const key = phrase.stems.join(' ');
@@ -97,6 +96,21 @@ function nearest(stem: string, index: ConceptIndex): string | undefined {
     }
   }
   return close.sort()[0];
+}
+
+const none: readonly Phrase[] = [];
+
+/** The phrases that a token and one soon after it may begin, in the order of the index. */
+function phrasesAt(tokens: readonly Token[], at: number, index: ConceptIndex): readonly Phrase[] {
+  const goingOn = index.phrases.get(tokens[at]?.stem ?? '');
+  if (!goingOn) return none;
+  let begun = none;
+  for (let next = at + 1; next <= at + 1 + widestGap && next < tokens.length; next++) {
+    const phrases = goingOn.get(tokens[next]?.stem ?? '');
+    if (!phrases || begun.includes(phrases[0]!)) continue;
+    begun = begun.length === 0 ? phrases : [...begun, ...phrases].sort((a, b) => a.order - b.order);
+  }
+  return begun;
 }
 
 /** Where the words of a phrase that begins at a token stand. */
