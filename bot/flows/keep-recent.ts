@@ -9,7 +9,10 @@ export type Keeping = {
   readonly most: number;
 };
 
-/** `read` by `idOf` its key. What is not there is asked for again each time, and a failed read keeps nothing. */
+/**
+ * `read` by `idOf` its key; those who ask while it is read share that one read. What is not there is asked for again each
+ * time, and a failed read keeps nothing.
+ */
 export function keepRecent<Key, Value>(
   { now }: Clock,
   { keptMs, most }: Keeping,
@@ -17,16 +20,28 @@ export function keepRecent<Key, Value>(
   read: (key: Key) => Promise<Value>,
 ): (key: Key) => Promise<Value> {
   const kept = new Map<string, { readonly at: Instant; readonly value: Value }>();
+  const underWay = new Map<string, Promise<Value>>();
+  const readAndKeep = async (id: string, key: Key): Promise<Value> => {
+    try {
+      const value = await read(key);
+      kept.delete(id);
+      if (value === undefined) return value;
+      kept.set(id, { at: now(), value });
+      const oldest = kept.keys().next();
+      if (kept.size > most && !oldest.done) kept.delete(oldest.value);
+      return value;
+    } finally {
+      underWay.delete(id);
+    }
+  };
   return async function recent(key) {
     const id = idOf(key);
     const known = kept.get(id);
     if (known && now() - known.at < keptMs) return known.value;
-    const value = await read(key);
-    kept.delete(id);
-    if (value === undefined) return value;
-    kept.set(id, { at: now(), value });
-    const oldest = kept.keys().next();
-    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
-    return value;
+    const shared = underWay.get(id);
+    if (shared) return shared;
+    const reading = readAndKeep(id, key);
+    underWay.set(id, reading);
+    return reading;
   };
 }
