@@ -78,7 +78,7 @@ describe('a process', () => {
     const { loaded, sent, printed, dependencies } = await watch({ TELEMETRY: 'on' });
     expect(loaded).toBeGreaterThan(0);
     expect(dependencies.length).toBeGreaterThan(5);
-    const own = /^(converse$|read members$|send |storage (get|put|insert|replace|remove|list|every) )/;
+    const own = /^(converse$|read members$|send |storage (get|put|insert|replace|remove|list|page) )/;
     expect(dependencies.filter((name) => !own.test(name ?? ''))).toEqual([]);
     expect(leaksIn(printed + sent, secrets)).toEqual([]);
     expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('{'))).toEqual([]);
