@@ -56,15 +56,26 @@ export type Batch = { readonly perSecond: number; readonly milliseconds: readonl
 
 const story = 'Jeg taster de samme fakturaer ind i to systemer hver eneste dag, fordi de ikke taler sammen.';
 
+/** Connections to a bot, which one batch of answers leaves open for the next. */
+export type Lines = {
+  readonly port: number;
+  readonly atOnce: number;
+  readonly agent: Agent;
+  readonly close: () => void;
+};
+
+export function openLines(port: number, atOnce: number): Lines {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  return { port, atOnce, agent, close: () => agent.destroy() };
+}
+
 /** `people` each answer once. Throws when one of them is not thanked with a card. */
 export async function sendAnswers(
-  port: number,
+  { port, atOnce, agent }: Lines,
   token: string,
   { departmentId, week, channel }: Round,
   people: readonly string[],
-  atOnce: number,
 ): Promise<Batch> {
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const milliseconds: number[] = [];
   const queue = people.values();
   const began = performance.now();
@@ -109,7 +120,6 @@ export async function sendAnswers(
     }),
   );
   const seconds = (performance.now() - began) / 1000;
-  agent.destroy();
   return { perSecond: people.length / seconds, milliseconds };
 }
 

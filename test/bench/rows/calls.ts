@@ -1,6 +1,6 @@
 /** What an answer asks of the storage, counted between the two; and whether that grows with what is stored. */
 import { startAzurite } from '../../../infra/local/azurite';
-import { sendAnswers, somePeople, startSigner } from '../answers';
+import { openLines, sendAnswers, somePeople, startSigner } from '../answers';
 import { compile, seedRounds, startProcess } from '../bots';
 import { startCountingProxy } from '../counting-proxy';
 import type { Bench } from '../row';
@@ -38,14 +38,15 @@ async function countUnder(name: string, { weeks, departments, answers }: Load): 
   for (let other = 1; other < departments; other += 1) await seedRounds(direct, name, `${name}-${other}`, 1);
   const [present, before] = await seedRounds(direct, name, name, weeks);
   const bot = await startProcess('product', { ...direct, connectionString: proxy.connectionString }, name);
+  const [many, one] = [openLines(bot.port, 16), openLines(bot.port, 1)];
   try {
     const people = somePeople(21);
-    await sendAnswers(bot.port, signer.token, present!, somePeople(answers), 16);
-    await sendAnswers(bot.port, signer.token, before!, people, 1);
+    await sendAnswers(many, signer.token, present!, somePeople(answers));
+    await sendAnswers(one, signer.token, before!, people);
     proxy.take();
     const counted: Calls[] = [];
     for (const person of people) {
-      await sendAnswers(bot.port, signer.token, present!, [person], 1);
+      await sendAnswers(one, signer.token, present!, [person]);
       counted.push(proxy.take());
     }
     return {
@@ -53,6 +54,7 @@ async function countUnder(name: string, { weeks, departments, answers }: Load): 
       reads: median(counted.map(({ reads }) => reads)),
     };
   } finally {
+    for (const lines of [many, one]) lines.close();
     await bot.stop();
     await proxy.stop();
     await azurite.stop();
