@@ -6,10 +6,11 @@ import { createOpenAiTeller } from './azure/openai-teller';
 import type { Telemetry, TelemetryOptions } from './azure/telemetry';
 import { openTableStore } from './azure/table-store';
 import type { Config } from './config';
+import { correlate } from './flows/correlate';
 import { embeddedThemes } from './flows/embedded-themes';
 import type { Clock, Log, Parts } from './flows/ports';
 import { createPseudonym } from './flows/pseudonym';
-import { correlate, createMeter } from './meter';
+import { createMeter } from './meter';
 import type { Share } from './share-limits';
 import { shareLimits, usualBeatMs } from './share-limits';
 import type { Authentication } from './teams/adapter';
@@ -58,7 +59,7 @@ export async function assembleParts(
 ): Promise<Assembled> {
   const telemetry = await startTelemetry(config, plainLog, substitutes.telemetry);
   const meter = telemetry?.meter ?? createMeter();
-  const log = correlate(plainLog, meter);
+  const log = correlate(plainLog, meter.correlation);
   const appId = config.bot?.appId;
   const authentication = substitutes.authentication ?? createAuthentication(config.bot);
   const connect = createConnector(authentication, appId ?? '');

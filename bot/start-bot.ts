@@ -34,8 +34,8 @@ export async function startBot(config: Config, log: Log, substitutes: Substitute
     ));
   const server = createServer({
     authentication,
-    adapter: createAdapter(authentication, connect, parts.log),
-    handle: async (context) => (await handler())(context),
+    adapter: createAdapter(authentication, connect),
+    handle: async (context, own) => (await handler())(context, own),
     door: { authenticated: bot !== undefined, tenants, serviceHosts, now: Date.now },
     check: () => store.check(),
     log: parts.log,

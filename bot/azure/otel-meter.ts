@@ -16,7 +16,7 @@ export function createOtelMeter(): Meter {
     return (name, facts, run) =>
       tracer.startActiveSpan(name, { kind, attributes: attributesOf(facts) }, from(), async (span) => {
         try {
-          return await run((more) => void span.setAttributes(attributesOf(more)));
+          return await run((more) => void span.setAttributes(attributesOf(more)), span.spanContext().traceId);
         } catch (error) {
           span.setStatus({ code: SpanStatusCode.ERROR, message: kindOf(error) });
           throw error;

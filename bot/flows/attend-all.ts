@@ -2,6 +2,7 @@
 import type { Instant } from '../core/calendar';
 import { isOverviewKey } from '../core/directorate';
 import { advanceDepartment } from './advance-department';
+import { correlate } from './correlate';
 import { faultOf } from './fault-of';
 import type { Parts, Wake } from './ports';
 import { BadRow, StoreAway } from './ports';
@@ -18,7 +19,10 @@ export async function attendAll(parts: Parts, due: readonly Wake[], atOnce: numb
   const worker = async (): Promise<void> => {
     for (const wake of queue) {
       const { departmentId } = wake;
-      if (!(await parts.meter.trace('department', { departmentId }, () => attend(parts, wake)))) broken += 1;
+      const attended = await parts.meter.trace('department', { departmentId }, (_note, mark) =>
+        attend({ ...parts, log: correlate(parts.log, () => mark) }, wake),
+      );
+      if (!attended) broken += 1;
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));

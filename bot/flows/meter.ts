@@ -6,8 +6,15 @@ import type { Facts } from './ports';
  * thrown inside, a span holds the kind of error and never its message.
  */
 export type Meter = {
-  /** Runs what begins with an activity from Teams or with the clock, as a trace of its own. */
-  readonly trace: Span;
+  /**
+   * Runs what begins with an activity from Teams or with the clock, as a trace of its own. The log of what it runs bears
+   * its `mark` as `correlation`.
+   */
+  readonly trace: <Result>(
+    name: string,
+    facts: Facts,
+    run: (note: (facts: Facts) => void, mark: string) => Promise<Result>,
+  ) => Promise<Result>;
   /** Runs a part of it as a span of the trace under way. Without one it is only run. */
   readonly step: Span;
   /** The same for one request to the storage or to Teams. */
@@ -16,7 +23,7 @@ export type Meter = {
   readonly record: (metric: Duration, ms: number) => void;
   /** Milliseconds since it was started: its own clock, which a change of the machine's does not move. */
   readonly stopwatch: () => () => number;
-  /** The same for all that belongs to the trace under way; undefined outside every trace. */
+  /** The mark of the trace under way, where it is sent; undefined outside every trace. */
   readonly correlation: () => string | undefined;
 };
 

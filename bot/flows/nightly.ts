@@ -1,6 +1,7 @@
 /** What the running bot does by itself once a night, on one of its instances. */
 import { dateAt, timeAt } from '../core/calendar';
 import type { Retention } from '../core/retention';
+import { correlate } from './correlate';
 import { erasures } from './erasure-mark';
 import type { Parts } from './ports';
 import { retain } from './retain';
@@ -21,8 +22,9 @@ export function createNightly(parts: Parts, keep: Retention): Nightly {
     const claimed = await store.chores.insert({ day, chore: 'retention', at: clock.now() });
     done = day;
     if (!claimed) return;
-    await meter.trace('retention', {}, async () => {
-      log.info('retention', await retain(parts, keep, { dryRun: false }));
+    await meter.trace('retention', {}, async (_note, mark) => {
+      const own = correlate(log, () => mark);
+      own.info('retention', await retain({ ...parts, log: own }, keep, { dryRun: false }));
       for (const chore of ['retention', erasures])
         for (const { value } of await store.chores.list({ chore }))
           if (value.day < day) await store.chores.remove(value);

@@ -7,8 +7,6 @@ import type {
   UserTokenClient,
 } from 'botframework-connector';
 import type { BotCredentials } from '../config';
-import type { Log } from '../flows/ports';
-import { faultOf } from '../flows/fault-of';
 import type { Connector } from './connector';
 
 /** How the bot proves who it is and finds out who writes to it. */
@@ -56,11 +54,10 @@ function withOneTokenClient(authentication: Authentication): Authentication {
   return Object.assign(Object.create(authentication) as Authentication, { createUserTokenClient });
 }
 
-export function createAdapter(authentication: Authentication, connect: Connector, log: Log): TeamsAdapter {
+export function createAdapter(authentication: Authentication, connect: Connector): TeamsAdapter {
   const adapter = new TeamsAdapter(authentication, connect);
   // Without a handler of its own the SDK answers 500 with the error's message in the body.
-  adapter.onTurnError = async (context: TurnContext, error: Error) => {
-    log.error('turn-failed', { type: context.activity.type, reason: faultOf(error) });
+  adapter.onTurnError = async (_context: TurnContext, error: Error) => {
     throw error;
   };
   return adapter;

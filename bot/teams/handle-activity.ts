@@ -1,16 +1,19 @@
 /** Every activity from Teams, to the story that it belongs to. */
 import type { TurnContext } from 'botbuilder';
 import type { BotParts } from '../flows/bot-parts';
+import type { Log } from '../flows/ports';
 import { heardAs } from './incoming';
 import { handleInvoke } from './handle-invoke';
 import { handleMessage } from './handle-message';
 import { handleTeamChange } from './handle-team-change';
 
-export type ActivityHandler = (context: TurnContext) => Promise<void>;
+/** `log` is the activity's own. */
+export type ActivityHandler = (context: TurnContext, log: Log) => Promise<void>;
 
 /** *Conversation events*: kinds of activity that the product has no use for come as well, and more will. */
-export function createActivityHandler(parts: BotParts): ActivityHandler {
-  return async function handle(context) {
+export function createActivityHandler(botParts: BotParts): ActivityHandler {
+  return async function handle(context, log) {
+    const parts = { ...botParts, log };
     const { activity } = context;
     const once = (act: () => Promise<void>): Promise<void> =>
       parts.hearOnce(heardAs(activity, parts.clock.now()), act);

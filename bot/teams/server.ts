@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Server } from 'restify';
 import { createServer as createRestify, plugins } from 'restify';
+import { correlate } from '../flows/correlate';
 import type { Meter } from '../flows/meter';
 import type { Log } from '../flows/ports';
 import { activityFacts } from './activity-facts';
@@ -14,7 +15,7 @@ import { faultOf } from '../flows/fault-of';
 export type ServerParts = {
   readonly authentication: BotFrameworkAuthentication;
   readonly adapter: TeamsAdapter;
-  readonly handle: (context: TurnContext) => Promise<void>;
+  readonly handle: (context: TurnContext, log: Log) => Promise<void>;
   readonly door: DoorRules;
   /** Resolves when the storage can be reached; throws what is wrong. */
   readonly check: () => Promise<void>;
@@ -27,7 +28,6 @@ const requestMs = 15_000;
 
 export function createServer(parts: ServerParts): Server {
   const { door, check, log, meter } = parts;
-  const take = (activity: Activity, header: string) => takeActivity(parts, activity, header);
   const server = createRestify({ name: 'sidemand' });
   server.server.requestTimeout = requestMs;
   server.server.headersTimeout = requestMs;
@@ -57,8 +57,9 @@ export function createServer(parts: ServerParts): Server {
       const activity = req.body as Activity;
       const facts = activityFacts(activity);
       const { status, body } = await meter
-        .trace(`activity ${facts.type}`, facts, async (note) => {
-          const answer = await take(activity, req.headers.authorization ?? '');
+        .trace(`activity ${facts.type}`, facts, async (note, mark) => {
+          const own = correlate(log, () => mark);
+          const answer = await takeActivity(parts, activity, req.headers.authorization ?? '', own);
           note({ status: answer.status });
           return answer;
         })
@@ -77,14 +78,20 @@ export function createServer(parts: ServerParts): Server {
 type Answer = { readonly status: number; readonly body?: object | undefined };
 
 async function takeActivity(
-  { authentication, adapter, handle, log }: ServerParts,
+  { authentication, adapter, handle }: ServerParts,
   activity: Activity,
   header: string,
+  log: Log,
 ): Promise<Answer> {
   const authenticated = await authentication
     .authenticateRequest(activity, header)
     .catch((error: unknown) => void log.warn('not-authenticated', { reason: faultOf(error) }));
   if (!authenticated) return { status: 401, body: { error: 'the token is not valid here' } };
-  const response = await adapter.deliver(authenticated, activity, handle);
+  const response = await adapter.deliver(authenticated, activity, (context) =>
+    handle(context, log).catch((error: unknown) => {
+      log.error('turn-failed', { type: activity.type, reason: faultOf(error) });
+      throw error;
+    }),
+  );
   return { status: response?.status ?? 200, body: response?.body as object | undefined };
 }

@@ -5,13 +5,12 @@ import { createConnector } from '../../bot/teams/connector';
 const serviceUrl = 'http://localhost:3978/';
 const activity = (changes: Partial<Activity> = {}) =>
   ({ type: 'message', channelId: 'msteams', serviceUrl, text: 'hej', ...changes }) as Activity;
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 function taking() {
   const authentication = createAuthentication(undefined);
   const tokenClients = jest.spyOn(authentication, 'createUserTokenClient');
   const connect = createConnector(authentication, '');
-  const adapter = createAdapter(authentication, connect, quiet);
+  const adapter = createAdapter(authentication, connect);
   const clients: unknown[] = [];
   return {
     tokenClients,
