@@ -2,12 +2,9 @@
 import type { Family } from './evidence';
 import type { SparseRows } from './features';
 import { groupTexts } from './group-texts';
-import { centroidOf, likeness } from './place-texts';
+import { likestGroup } from './place-texts';
 import { shuffled } from './random';
 import type { Settings } from './settings';
-
-/** A placed text is at least this like its group, in the measure of how like the sample's own members are. */
-const likeEnough = 0.35;
 
 /**
  * Groups of row numbers below n, ascending; the `earlier` rows behind them only help. Memory grows with the square of the
@@ -28,15 +25,8 @@ export function groupMany(
   const groups = groupTexts(part, sample.length, 0, settings, random).map((group) =>
     group.map((i) => sample[i]!),
   );
-  const centroids = groups.map((group) => centroidOf(families, group));
-  const usual = groups.map(
-    (group, g) => group.reduce((sum, row) => sum + likeness(families, row, centroids[g]!), 0) / group.length,
-  );
-  for (const row of order.slice(settings.compared)) {
-    const likenesses = centroids.map((centroid) => likeness(families, row, centroid));
-    const best = likenesses.indexOf(Math.max(...likenesses));
-    if ((likenesses[best] ?? 0) > likeEnough * (usual[best] ?? Infinity)) groups[best]!.push(row);
-  }
+  const likest = likestGroup(families, groups);
+  for (const row of order.slice(settings.compared)) groups[likest(row)]?.push(row);
   return groups.map(ascending);
 }
 

@@ -2,6 +2,7 @@
 import { averageLinkage } from './average-linkage';
 import { membersOf, togetherness } from './consensus';
 import type { Family } from './evidence';
+import { likestGroup } from './place-texts';
 import { fewestMembers, type Settings } from './settings';
 
 /** Groups of row numbers below n. The `earlier` rows behind them take part in the grouping and are in no group. */
@@ -25,10 +26,12 @@ export function groupTexts(
   const isLarge = (cluster: readonly number[]): boolean => present(cluster).length >= fewestMembers;
   const cores = joinNearest(clusters.filter(isLarge), mostGroups(n, settings), meanBetween);
   const groups = cores.map(present);
+  const likest = likestGroup(families, cores);
   for (const i of present(clusters.filter((cluster) => !isLarge(cluster)).flat())) {
     const shares = cores.map((core) => meanBetween([i], core));
     const best = shares.indexOf(Math.max(...shares));
     if ((shares[best] ?? 0) >= settings.company) groups[best]?.push(i);
+    else groups[likest(i)]?.push(i);
   }
   return groups;
 }

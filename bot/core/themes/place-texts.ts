@@ -27,6 +27,25 @@ export function likeness(families: readonly Family[], row: number, { vectors, le
   return sum / length;
 }
 
+/** A text belongs to a group from this likeness on, in the measure of how like the group's own members are. */
+const likeEnough = 0.35;
+
+/** The group that a row is most like, the first of equals; -1 where it is like none. */
+export function likestGroup(
+  families: readonly Family[],
+  groups: readonly (readonly number[])[],
+): (row: number) => number {
+  const centroids = groups.map((group) => centroidOf(families, group));
+  const usual = groups.map(
+    (group, g) => group.reduce((sum, row) => sum + likeness(families, row, centroids[g]!), 0) / group.length,
+  );
+  return (row) => {
+    const likenesses = centroids.map((centroid) => likeness(families, row, centroid));
+    const best = likenesses.indexOf(Math.max(...likenesses));
+    return (likenesses[best] ?? 0) > likeEnough * (usual[best] ?? Infinity) ? best : -1;
+  };
+}
+
 function meanRow(rows: SparseRows, members: readonly number[]): Float32Array {
   const mean = new Float32Array(rows.columns);
   for (const row of members) {
