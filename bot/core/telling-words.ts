@@ -24,8 +24,8 @@ const themeCount: Readonly<Record<Language, RegExp>> = {
 const marks = /[*_`~#<>[\]{}|\\@$"“”„«»%]|\/\/|www\.|\p{L}\.\p{L}|[\n\r\p{Cc}\p{Cf}]|:\S/u;
 
 /** The bot's own voice must not be borrowed to have people give a password away. */
-const asksForSecrets =
-  /(?=.*(adgangskod|kodeord|løsen|mitid|cpr|kontonumm|password|passcode|log-?in code))(?=.*(?<!\p{L})(sende?|dele?|oplyse?|udlevere?|share|disclose|hand over)(?!\p{L}))/iu;
+const secret = /adgangskod|kodeord|løsen|mitid|cpr|kontonumm|password|passcode|log-?in code/iu;
+const handingOver = /(?<!\p{L})(sende?|dele?|oplyse?|udlevere?|share|disclose|hand over)(?!\p{L})/iu;
 
 export type WordRules = Pick<TellingRequest, 'language' | 'themes'> & {
   readonly redact: (text: string) => string;
@@ -45,7 +45,7 @@ export function flawOfProse({ paragraph, question }: Telling, rules: WordRules):
     if (flaw !== undefined) return flaw;
   }
   for (const sentence of prose.split(/[.?!:;]\s/)) {
-    if (asksForSecrets.test(sentence)) return 'a request for a secret';
+    if (secret.test(sentence) && handingOver.test(sentence)) return 'a request for a secret';
     const flaw = flawOfSentence(contentOf(sentence), bearers, language);
     if (flaw !== undefined) return flaw;
   }
