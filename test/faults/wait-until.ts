@@ -6,7 +6,7 @@ const lookEveryMs = 300;
 export async function waitUntil(
   what: string,
   look: () => Promise<boolean> | boolean,
-  withinMs = 300_000,
+  withinMs = 120_000,
 ): Promise<void> {
   const end = Date.now() + withinMs;
   while (!(await look())) {
