@@ -1,4 +1,6 @@
 /** Attends to every department that is due, a bounded number at a time, and notes when to look again. */
+import type { BulkheadPolicy } from 'cockatiel';
+import { bulkhead } from 'cockatiel';
 import type { Instant } from '../core/calendar';
 import { isOverviewKey } from '../core/directorate';
 import { advanceDepartment } from './advance-department';
@@ -12,21 +14,28 @@ import { sendOverview } from './send-overview';
 /** When to look again at a department that could not be worked on, in milliseconds. */
 const brokenAgainMs = 60 * 60 * 1000;
 
+/**
+ * Departments of one organisation worked on at once by one process. Each asks Teams a few times, and what waits for the
+ * organisation's limit longer than it may is given up and tried again: 32 wait two to four seconds where two instances
+ * share that limit, and still far under a minute where ten do.
+ */
+const mostOfOneTenant = 32;
+
 /** Each department is a trace of its own: a single one of all would be too large to be kept whole. */
 export async function attendAll(parts: Parts, due: readonly Wake[], atOnce: number): Promise<number> {
-  const queue = inTurn(due).values();
-  let broken = 0;
-  const worker = async (): Promise<void> => {
-    for (const wake of queue) {
-      const { departmentId } = wake;
-      const attended = await parts.meter.trace('department', { departmentId }, (_note, mark) =>
+  const places = bulkhead(atOnce, Infinity);
+  const placesOf = new Map<string, BulkheadPolicy>();
+  const attended = inTurn(due).map((wake) => {
+    const { departmentId, tenantId } = wake;
+    const own = placesOf.get(tenantId) ?? bulkhead(mostOfOneTenant, Infinity);
+    placesOf.set(tenantId, own);
+    const work = (): Promise<boolean> =>
+      parts.meter.trace('department', { departmentId }, (_note, mark) =>
         attend({ ...parts, log: correlate(parts.log, () => mark) }, wake),
       );
-      if (!attended) broken += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
-  return broken;
+    return own.execute(() => places.execute(work));
+  });
+  return (await Promise.all(attended)).filter((each) => !each).length;
 }
 
 /**

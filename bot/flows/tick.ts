@@ -2,8 +2,8 @@
 import type { Parts } from './ports';
 
 /**
- * Departments worked on at once by one process: as many as its connections to one place that App Service sets ports aside
- * for (*Troubleshooting intermittent outbound connection errors*). Fewer would keep it from what Teams lets through.
+ * Departments worked on at once by one process, of all organisations: as many as its connections to one place that App
+ * Service sets ports aside for (*Troubleshooting intermittent outbound connection errors*).
  */
 const usuallyAtOnce = 128;
 

@@ -53,6 +53,25 @@ describe('a tick', () => {
     expect(order.slice(0, 4).filter((to) => to.includes('small'))).toHaveLength(2);
   });
 
+  it('works on 32 of one organisation at once, so that none waits for its limit until it is given up', async () => {
+    const parts = sampleParts(monday);
+    for (const tenantId of ['one', 'another'])
+      for (let number = 0; number < 50; number += 1)
+        await settle(parts, other(`${tenantId}-${number}`, { tenantId }), monday);
+    const inWork = { one: 0, another: 0 };
+    let most = { ...inWork };
+    const trace: typeof parts.meter.trace = async (name, facts, run) => {
+      if (name !== 'department') return parts.meter.trace(name, facts, run);
+      const tenantId = String(facts['departmentId']).startsWith('one') ? 'one' : 'another';
+      inWork[tenantId] += 1;
+      most = { one: Math.max(most.one, inWork.one), another: Math.max(most.another, inWork.another) };
+      return parts.meter.trace(name, facts, run).finally(() => (inWork[tenantId] -= 1));
+    };
+    await tick({ ...parts, meter: { ...parts.meter, trace } });
+    expect(most).toEqual({ one: 32, another: 32 });
+    expect(prompts(parts)).toHaveLength(100);
+  });
+
   it.each([
     ['an unknown programme', { programmeId: 'gone' }],
     ['a channel that is elsewhere', { programmeId: 'gone-too' }],
