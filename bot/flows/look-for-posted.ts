@@ -36,15 +36,18 @@ const mostLooks = 5;
 
 /** Undefined where looking does not help. */
 function statusAfter(found: Found, { status }: Delivery, now: Instant): DeliveryStatus | undefined {
+  const looks = status.kind === 'uncertain' ? (status.looks ?? 0) : 0;
   switch (found.kind) {
     case 'posted':
       return { kind: 'sent', at: now, message: found.message };
     case 'absent':
       return { kind: 'waiting', until: now, attempts: 0 };
-    case 'unknown': {
-      const looks = 1 + (status.kind === 'uncertain' ? (status.looks ?? 0) : 0);
-      return found.isPassing && looks < mostLooks ? { kind: 'uncertain', since: now, looks } : undefined;
-    }
+    case 'not-asked':
+      return { kind: 'uncertain', since: now, looks };
+    case 'unknown':
+      return found.isPassing && looks + 1 < mostLooks
+        ? { kind: 'uncertain', since: now, looks: looks + 1 }
+        : undefined;
   }
 }
 

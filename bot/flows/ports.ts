@@ -158,10 +158,14 @@ export type Addressee = Person & { readonly tenantId: string; readonly serviceUr
 /** Looks through a channel, from an instant on, for the bot's own card with this mark. Never throws. */
 export type PostFinder = (channel: Channel, mark: string, since: Instant) => Promise<Found>;
 
-/** `unknown`: the messages could not be read, so it may or may not be there; `isPassing` where a later look may tell. */
+/**
+ * `unknown`: the messages could not be read, so it may or may not be there; `isPassing` where a later look may tell.
+ * `not-asked`: Teams' limits let no question out yet.
+ */
 export type Found =
   | { readonly kind: 'posted'; readonly message: SentMessage }
   | { readonly kind: 'absent' }
+  | { readonly kind: 'not-asked' }
   | { readonly kind: 'unknown'; readonly reason: string; readonly isPassing?: boolean };
 
 /** Finds themes in texts that redaction has been through. */

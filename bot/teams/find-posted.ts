@@ -5,6 +5,7 @@ import type { Found, PostFinder } from '../flows/ports';
 import { isPassing } from './ask-again';
 import { cardType } from './card-type';
 import type { Graph } from './graph';
+import { HeldBack } from './pacer';
 import type { GroupOf } from './team-group';
 import { faultOf } from '../flows/fault-of';
 
@@ -43,6 +44,7 @@ export function createPostFinder(graph: Graph, groupOf: GroupOf, appId: string):
         verdict(message, mark, since, appId),
       );
     } catch (error) {
+      if (error instanceof HeldBack) return { kind: 'not-asked' };
       return { kind: 'unknown', reason: faultOf(error), isPassing: isPassing(error) };
     }
   };

@@ -1,4 +1,4 @@
-import type { Sending } from '../../bot/flows/ports';
+import type { Found, Sending } from '../../bot/flows/ports';
 import { tick } from '../../bot/flows/tick';
 import { at, department } from '../sample-department';
 import type { SampleParts } from '../sample-parts';
@@ -137,6 +137,27 @@ describe('a prompt whose sending ends badly', () => {
       expect(prompts(parts)).toEqual([]);
     },
   );
+
+  it('is looked for until somebody could look: a look that Teams’ limits let nowhere counts for nothing', async () => {
+    const found: Found[] = Array.from({ length: 8 }, () => ({ kind: 'not-asked' }));
+    const parts: SampleParts = {
+      ...sampleParts(monday),
+      findPosted: async () => found.shift() ?? { kind: 'absent' },
+    };
+    await settle(parts, department(), monday);
+    parts.messenger.answerNext({ kind: 'uncertain', reason: '502' });
+    await tick(parts);
+    for (let minute = 2; found.length > 0; minute += 2) {
+      parts.turnTo(`2026-11-23 09:${String(minute).padStart(2, '0')}`);
+      await tick(parts);
+      expect([...told(parts), ...prompts(parts)]).toEqual([]);
+    }
+    parts.turnTo('2026-11-23 09:30');
+    await tick(parts);
+    await tick(parts);
+    expect(told(parts)).toEqual([]);
+    expect(prompts(parts)).toHaveLength(1);
+  });
 
   it('one frozen in the middle of its send and then continued is posted once, and known to be', async () => {
     const parts = sampleParts(monday);

@@ -1,5 +1,9 @@
+import { createPostFinder } from '../../bot/teams/find-posted';
 import { HeldBack, createPacer, teamsLimits } from '../../bot/teams/pacer';
 import { sendingOf } from '../../bot/teams/sending';
+import { department } from '../sample-department';
+
+const neverAsked = { get: () => Promise.reject(new Error('asked')) };
 
 /** Time that passes only when somebody waits for it, in order. */
 function simulatedTime() {
@@ -109,5 +113,7 @@ describe('the pace of what is sent', () => {
     ).toMatchObject({
       kind: 'throttled',
     });
+    const findPosted = createPostFinder(neverAsked, () => pace('tenant').then(() => 'group'), '');
+    expect(await findPosted(department().channel, 'mark', 0)).toEqual({ kind: 'not-asked' });
   });
 });
