@@ -8,15 +8,10 @@ import type { Term } from './theme-terms';
 import { stemOf } from './tokenise';
 import type { WordKnowledge } from './word-knowledge';
 
-export type NamingWord = {
-  readonly stem: string;
+export type NamingWord = Omit<Term, 'surface'> & {
   readonly form: string;
-  readonly users: ReadonlySet<number>;
-  /** Of the texts of the batch that use it, how many are members. */
-  readonly precision: number;
   /** From 0, a verb or an adjective, to 1, a noun. */
   readonly likeness: number;
-  readonly score: number;
 };
 
 /** A word that fewer members use is one person's, and a name must not quote anyone. */
