@@ -4,14 +4,16 @@ import type { Retention } from '../core/retention';
 import { correlate } from './correlate';
 import { erasures } from './erasure-mark';
 import type { Parts } from './ports';
-import { retain } from './retain';
 
 /** When nobody is at work, in the installation's own time zone. */
 const from = '03:00';
 
 export type Nightly = () => Promise<void>;
 
-/** Whoever inserts the night's row does it; one that dies over it is made good the night after. */
+/**
+ * Whoever inserts the night's row does it; one that dies over it is made good the night after. What retention needs,
+ * schedules and holidays among it, loads with the first night: a bot at rest holds none of it.
+ */
 export function createNightly(parts: Parts, keep: Retention): Nightly {
   let done: string | undefined;
   return async function nightly() {
@@ -22,6 +24,7 @@ export function createNightly(parts: Parts, keep: Retention): Nightly {
     const claimed = await store.chores.insert({ day, chore: 'retention', at: clock.now() });
     done = day;
     if (!claimed) return;
+    const { retain } = await import('./retain');
     await meter.trace('retention', {}, async (_note, mark) => {
       const own = correlate(log, () => mark);
       own.info('retention', await retain({ ...parts, log: own }, keep, { dryRun: false }));
