@@ -9,19 +9,15 @@ import type { Lexicon } from './lexicon/compile-lexicon';
 import { centroidOf, likeness } from './place-texts';
 import { byQuotability, quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
-import { conceptFrequencies, conceptsOf, differenceOf, type CarryingConcept } from './theme-concepts';
+import { tellingWords } from './telling-words';
+import { conceptFrequencies, conceptsOf, differenceOf } from './theme-concepts';
+import { themeFields } from './theme-fields';
 import { stemsIn } from './theme-titles';
 import { distinctTerms, termsOf, wordingOf } from './theme-terms';
-import { wordKnowledge, type WordKnowledge } from './word-knowledge';
+import { wordKnowledge } from './word-knowledge';
 
 const mostTerms = 10;
 const mostConcepts = 5;
-/** A word that hints at one of the first concepts tells this much more of the theme. */
-const leadingWord = 1.5;
-const firstConcepts = 3;
-/** Of the words of one member alone, those that the lexicon knows tell this much more, and nouns more than others. */
-const knownWord = 1.2;
-const byNoun = 0.3;
 
 /** Larger themes first. No two have the same name. */
 export function describeThemes(
@@ -33,6 +29,7 @@ export function describeThemes(
 ): Theme[] {
   const wording = wordingOf(texts, compoundParts(texts.map(({ tokens }) => tokens)));
   const conceptDf = conceptFrequencies(texts, lexicon);
+  const fields = themeFields(texts);
   const knowledge = wordKnowledge(texts);
   const taken = new Set<string>();
   const largestFirst = groups
@@ -43,7 +40,7 @@ export function describeThemes(
     const centroid = centroidOf(families, rows);
     const typicality = rows.map((row) => likeness(families, row, centroid));
     const carrying = conceptsOf(members, texts.length, conceptDf, lexicon);
-    const tellingOf = wordsWeighed(members, carrying, lexicon, knowledge, language);
+    const tellingOf = tellingWords(members, carrying, lexicon, fields, knowledge, language);
     const terms = termsOf(members, onAverageOne(typicality), wording, tellingOf);
     const options = labelsFor({ members, terms, carrying, language, knowledge });
     const label = chooseLabel(options, taken, members, language);
@@ -63,25 +60,4 @@ export function describeThemes(
 function onAverageOne(values: readonly number[]): readonly number[] {
   const mean = values.reduce((sum, each) => sum + each, 0) / values.length || 1;
   return values.map((each) => each / mean);
-}
-
-/** How much more a stem tells for what is known of it. */
-function wordsWeighed(
-  members: readonly ReadText[],
-  carrying: readonly CarryingConcept[],
-  lexicon: Lexicon,
-  { nounLikeness }: WordKnowledge,
-  language: Language,
-): (stem: string, users: number) => number {
-  const first = new Set(
-    carrying.slice(0, firstConcepts).map(({ concept }) => lexicon.numbers.get(concept.id)),
-  );
-  const found = members.flatMap((member) => member.found);
-  const leading = new Set(found.filter(({ concept }) => first.has(concept)).map(({ key }) => key));
-  const known = new Set(found.map(({ key }) => key));
-  return (stem, users) => {
-    const hint = leading.has(stem) ? leadingWord : 1;
-    if (users > 1) return hint;
-    return hint * (known.has(stem) ? knownWord : 1) * (1 - byNoun + byNoun * nounLikeness(stem, language));
-  };
 }

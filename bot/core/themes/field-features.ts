@@ -3,6 +3,7 @@ import { fitsAnySubject } from './common-words';
 import { weightedRows, type SparseRows } from './features';
 import { compileLexicon, conceptsIn, type Lexicon } from './lexicon/compile-lexicon';
 import { fieldGroups } from './lexicon/fields';
+import type { Found } from './lexicon/match-concepts';
 import type { ReadText } from './read-texts';
 
 /** However many words belong to one field, it counts no more than this many. */
@@ -38,10 +39,10 @@ function thesaurus(): Thesaurus {
 
 /** Rows of length below 1: a column a field, then a column a group. */
 export function fieldRows(texts: readonly ReadText[]): SparseRows {
-  const { lexicon, groupOf, columns } = thesaurus();
+  const { groupOf, columns } = thesaurus();
   const bags = texts.map((text) => {
     const bag = new Map<number, number>();
-    for (const [field, strength] of fieldHints(text, lexicon)) {
+    for (const [field, strength] of fieldHints(text)) {
       const group = groupOf.length + groupOf[field]!;
       bag.set(field, strength);
       bag.set(group, (bag.get(group) ?? 0) + strength * shareOfGroup);
@@ -51,10 +52,14 @@ export function fieldRows(texts: readonly ReadText[]): SparseRows {
   return weightedRows(bags, columns, { damping });
 }
 
-function fieldHints({ language, tokens }: ReadText, lexicon: Lexicon): ReadonlyMap<number, number> {
+/** The words of a text that belong to a field, with the field's number as their concept. */
+export const fieldsFound = ({ language, tokens }: ReadText): readonly Found[] =>
+  conceptsIn(thesaurus().lexicon, language, tokens);
+
+function fieldHints(text: ReadText): ReadonlyMap<number, number> {
   const hints = new Map<number, number>();
-  for (const { concept, key, sureness } of conceptsIn(lexicon, language, tokens)) {
-    const telling = fitsAnySubject(key, language) ? sureness * commonWord : sureness;
+  for (const { concept, key, sureness } of fieldsFound(text)) {
+    const telling = fitsAnySubject(key, text.language) ? sureness * commonWord : sureness;
     hints.set(concept, Math.min(mostHints, (hints.get(concept) ?? 0) + telling));
   }
   return hints;

@@ -26,6 +26,8 @@ const inCompound = 0.5;
 /** A member who is like few of the others may be in the wrong theme; its words count less. */
 const byTypicality = 0.2;
 const leastTypical = 0.05;
+/** Of two words of one member each, one whose member has been heard with another word tells this much less for each. */
+const heardAlready = 0.15;
 
 export function wordingOf(texts: readonly ReadText[], partsOf: (stem: string) => readonly string[]): Wording {
   const frequencies = new Map<string, number>();
@@ -38,6 +40,7 @@ export function wordingOf(texts: readonly ReadText[], partsOf: (stem: string) =>
 /**
  * All of a theme's content words, the most telling first. Numbers and single letters are none. `typicality` stands
  * beside each member, 1 on average; `tellingOf` weighs a stem by what is known of it, and by how many members use it.
+ * The root of the inverse frequency, since among the few texts of a week most words are rare by chance.
  */
 export function termsOf(
   members: readonly ReadText[],
@@ -70,7 +73,7 @@ export function termsOf(
       surface: commonest(known),
       users: new Set(by.keys()),
       precision: by.size / frequency,
-      score: share * Math.log(1 + texts / frequency) * tellingOf(stem, by.size),
+      score: share * Math.sqrt(Math.log(1 + texts / frequency)) * tellingOf(stem, by.size),
     };
   });
   return terms.sort((a, b) => b.score - a.score || b.users.size - a.users.size || (a.stem < b.stem ? -1 : 1));
@@ -101,12 +104,23 @@ function commonest(forms: ReadonlyMap<string, number>): string {
   return best?.[0] ?? '';
 }
 
-/** The first of them, each a new word: "telefontid" beside "telefon" tells nothing more. */
+/**
+ * The first of them, each a new word: "telefontid" beside "telefon" tells nothing more. What one member alone says comes
+ * in turn from each, so that no long answer fills the list.
+ */
 export function distinctTerms(terms: readonly Term[], most: number): readonly Term[] {
   const chosen: Term[] = [];
-  for (const term of terms) {
-    if (chosen.length === most) break;
-    if (!chosen.some(({ stem }) => isLonger(term.stem, stem))) chosen.push(term);
+  const heard = new Map<number, number>();
+  const valueOf = ({ score, users }: Term): number => {
+    const [only = 0] = users;
+    return users.size > 1 ? score : score / (1 + heardAlready * (heard.get(only) ?? 0));
+  };
+  let left = terms;
+  while (chosen.length < most && left.length > 0) {
+    const best = left.reduce((first, each) => (valueOf(each) > valueOf(first) ? each : first));
+    chosen.push(best);
+    for (const user of best.users) heard.set(user, (heard.get(user) ?? 0) + 1);
+    left = left.filter(({ stem }) => stem !== best.stem && !isLonger(stem, best.stem));
   }
   return chosen;
 }
