@@ -20,6 +20,8 @@ import { startTeamsServer } from './teams-server';
 
 const due = at('2026-11-23 09:00');
 const tablePrefix = 'rush';
+/** Far longer than what was refused waits for its next turn, in milliseconds. */
+const longestSilenceMs = 60_000;
 
 export type RushOptions = {
   readonly tenants: number;
@@ -58,7 +60,12 @@ export async function rush({ tenants, departments, instances, stretch }: RushOpt
       bots.push(startBot(server.connectionString, stretch));
     const until = async (share: number): Promise<number> => {
       const enough = Math.ceil(share * departments);
+      let [seen, seenAt] = [0, performance.now()];
       while (teams.posted().once < enough) {
+        const { once } = teams.posted();
+        if (once > seen) [seen, seenAt] = [once, performance.now()];
+        if (performance.now() - seenAt > longestSilenceMs)
+          throw new Error(`${once} of ${departments} prompts were posted, and for a minute none came.`);
         for (const { exitCode } of bots)
           if (exitCode !== null) throw new Error(`A bot ended with ${exitCode}.`);
         await delay(20);

@@ -30,7 +30,8 @@ export async function startTeamsServer(tenants: number, now: () => number): Prom
   const channels = new Set<string>();
   let again = 0;
   let ids = 0;
-  const server = createServer((request, response) => {
+  // Closed while a bot sends its next request over it, a connection would leave that bot uncertain.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     // By its head a request counts, as at the door of Teams.
     const [, number, path = ''] = /^\/(\d+)(\/.*)$/.exec(request.url ?? '') ?? [];
     const chunks: Buffer[] = [];
