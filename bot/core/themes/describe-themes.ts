@@ -42,7 +42,7 @@ export function describeThemes(
     const carrying = conceptsOf(members, texts.length, conceptDf, lexicon);
     const tellingOf = tellingWords(members, carrying, lexicon, fields, knowledge, language);
     const terms = termsOf(members, onAverageOne(typicality), wording, tellingOf);
-    const options = labelsFor({ members, terms, carrying, language, knowledge });
+    const options = labelsFor({ members, terms, carrying, language, knowledge, fields });
     const label = chooseLabel(options, taken, members, language);
     taken.add(label);
     const ranked = byQuotability(members, typicality, new Set(stemsIn(label, language)));

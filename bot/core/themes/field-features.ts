@@ -52,9 +52,17 @@ export function fieldRows(texts: readonly ReadText[]): SparseRows {
   return weightedRows(bags, columns, { damping });
 }
 
+/** Grouping and naming both ask for them; kept no longer than the text itself. */
+const foundBefore = new WeakMap<ReadText, readonly Found[]>();
+
 /** The words of a text that belong to a field, with the field's number as their concept. */
-export const fieldsFound = ({ language, tokens }: ReadText): readonly Found[] =>
-  conceptsIn(thesaurus().lexicon, language, tokens);
+export function fieldsFound(text: ReadText): readonly Found[] {
+  const before = foundBefore.get(text);
+  if (before) return before;
+  const found = conceptsIn(thesaurus().lexicon, text.language, text.tokens);
+  foundBefore.set(text, found);
+  return found;
+}
 
 function fieldHints(text: ReadText): ReadonlyMap<number, number> {
   const hints = new Map<number, number>();

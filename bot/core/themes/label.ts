@@ -4,6 +4,7 @@ import { anybody, fewestUsers, namingWords, noun, sameRoot, type NamingWord } fr
 import { nounPhrases } from './noun-phrases';
 import type { ReadText } from './read-texts';
 import type { CarryingConcept } from './theme-concepts';
+import { placesOf, shares, type ThemeFields } from './theme-fields';
 import type { Term } from './theme-terms';
 import { stemsIn, titlesFor } from './theme-titles';
 import type { WordKnowledge } from './word-knowledge';
@@ -14,6 +15,7 @@ export type LabelMaterial = {
   readonly carrying: readonly CarryingConcept[];
   readonly language: Language;
   readonly knowledge: WordKnowledge;
+  readonly fields: ThemeFields;
 };
 
 const and = { da: 'og', en: 'and' };
@@ -25,6 +27,8 @@ const worthSaying = 0.35;
 const nearly = 0.6;
 /** So many of those who use the first word write a phrase that names the theme. */
 const often = 0.25;
+/** A word that has nothing in common with the first stands beside it when this share of the members use it. */
+const besides = 0.15;
 const mostPairs = 4;
 const longest = 60;
 /** A manager reads this many letters at a glance. */
@@ -39,6 +43,7 @@ export function labelsFor({
   carrying,
   language,
   knowledge,
+  fields,
 }: LabelMaterial): readonly [string, ...string[]] {
   const words = namingWords(members, terms, language, knowledge);
   const [first, second] = words;
@@ -57,7 +62,7 @@ export function labelsFor({
     ...(titles.best === undefined ? [] : withDetails(titles.best, words, members.length, language)),
     ...((first?.likeness ?? 0) < noun ? titles.fair : []),
     ...phrases.filter(({ plain }) => plain).map(({ text }) => text),
-    ...pairsAndWords(words, titles.same, language),
+    ...pairsAndWords(words, titles.same, language, belongTogether(members, fields), members.length),
     ...carrying.map(({ concept }) => concept[language].title),
   ];
   const [best = nameless[language], ...others] = ranked
@@ -94,17 +99,34 @@ function withDetails(
   ];
 }
 
+/** Whether a member writes both words, or both belong to one trouble or corner of life. What has nothing in common is no pair. */
+function belongTogether(
+  members: readonly ReadText[],
+  fields: ThemeFields,
+): (a: NamingWord, b: NamingWord) => boolean {
+  const concepts = placesOf(members.flatMap(({ found }) => found));
+  return (a, b) =>
+    [...a.users].some((user) => b.users.has(user)) ||
+    shares(concepts.get(a.stem), concepts.get(b.stem)) ||
+    fields.alike(a.stem, b.stem);
+}
+
 /** "Plans and visits", else each word alone. */
 function pairsAndWords(
   [first, ...rest]: readonly NamingWord[],
   alone: string | undefined,
   language: Language,
+  together: (a: NamingWord, b: NamingWord) => boolean,
+  members: number,
 ): string[] {
   if (!first) return [];
   const pairs = rest
     .filter(
-      ({ score, stem, likeness }) =>
-        likeness >= noun && score >= worthSaying * first.score && !sameRoot(stem, first.stem),
+      (word) =>
+        word.likeness >= noun &&
+        word.score >= worthSaying * first.score &&
+        !sameRoot(word.stem, first.stem) &&
+        (together(first, word) || word.users.size >= besides * members),
     )
     .map(({ form }) => `${first.form} ${and[language]} ${form}`);
   return [...pairs.slice(0, mostPairs), alone ?? first.form, ...rest.map(({ form }) => form)];

@@ -7,28 +7,43 @@ import type { ReadText } from './read-texts';
 export type ThemeFields = {
   /** Stems, and phrases of them, in the fields that several members speak of and others do not. */
   readonly wordsOf: (members: readonly ReadText[]) => ReadonlySet<string>;
+  /** Whether two stems belong to one field. */
+  readonly alike: (a: string, b: string) => boolean;
 };
 
 const mostFields = 5;
 
 export function themeFields(texts: readonly ReadText[]): ThemeFields {
-  const found = new Map(texts.map((text) => [text, fieldsFound(text)]));
-  const foundIn = (text: ReadText): readonly Found[] => found.get(text) ?? [];
-  const inAll = frequencies(texts.map(foundIn));
+  const inAll = frequencies(texts.map(fieldsFound));
+  let places: ReadonlyMap<string, ReadonlySet<number>> | undefined;
   return {
+    alike(a, b) {
+      places ??= placesOf(texts.flatMap(fieldsFound));
+      return shares(places.get(a), places.get(b));
+    },
     wordsOf(members) {
       const telling = ([field, users]: readonly [number, number]): number =>
         users * Math.log(1 + texts.length / (inAll.get(field) ?? 1));
-      const leading = [...frequencies(members.map(foundIn))]
+      const leading = [...frequencies(members.map(fieldsFound))]
         .filter(([, users]) => users >= fewestUsers)
         .sort((a, b) => telling(b) - telling(a) || a[0] - b[0])
         .slice(0, mostFields);
       const fields = new Set(leading.map(([field]) => field));
-      const words = members.flatMap(foundIn).filter(({ concept }) => fields.has(concept));
+      const words = members.flatMap(fieldsFound).filter(({ concept }) => fields.has(concept));
       return new Set(words.map(({ key }) => key));
     },
   };
 }
+
+/** The concepts, or fields, that each stem belongs to. */
+export function placesOf(found: readonly Found[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = new Map<string, Set<number>>();
+  for (const { concept, key } of found) places.set(key, (places.get(key) ?? new Set()).add(concept));
+  return places;
+}
+
+export const shares = (a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean =>
+  [...a].some((each) => b.has(each));
 
 /** How many texts speak of each field. */
 function frequencies(found: readonly (readonly Found[])[]): ReadonlyMap<number, number> {

@@ -105,8 +105,8 @@ function commonest(forms: ReadonlyMap<string, number>): string {
 }
 
 /**
- * The first of them, each a new word: "telefontid" beside "telefon" tells nothing more. What one member alone says comes
- * in turn from each, so that no long answer fills the list.
+ * The first of `terms`, which come the most telling first, each a new word: "telefontid" beside "telefon" tells nothing
+ * more. What one member alone says comes in turn from each, so that no long answer fills the list.
  */
 export function distinctTerms(terms: readonly Term[], most: number): readonly Term[] {
   const chosen: Term[] = [];
@@ -115,12 +115,17 @@ export function distinctTerms(terms: readonly Term[], most: number): readonly Te
     const [only = 0] = users;
     return users.size > 1 ? score : score / (1 + heardAlready * (heard.get(only) ?? 0));
   };
-  let left = terms;
-  while (chosen.length < most && left.length > 0) {
-    const best = left.reduce((first, each) => (valueOf(each) > valueOf(first) ? each : first));
+  while (chosen.length < most) {
+    let best: Term | undefined;
+    for (const term of terms) {
+      // The others tell less, whoever says them.
+      if (best && term.score <= valueOf(best)) break;
+      if (chosen.some(({ stem }) => stem === term.stem || isLonger(term.stem, stem))) continue;
+      if (!best || valueOf(term) > valueOf(best)) best = term;
+    }
+    if (!best) break;
     chosen.push(best);
     for (const user of best.users) heard.set(user, (heard.get(user) ?? 0) + 1);
-    left = left.filter(({ stem }) => stem !== best.stem && !isLonger(stem, best.stem));
   }
   return chosen;
 }
