@@ -6,7 +6,7 @@ import type { Language } from '../../bot/core/language';
 import { render } from '../../bot/render/render';
 import type { Rendered } from '../../bot/render/rendered';
 import { samples } from '../../infra/local/preview/all-samples';
-import { round } from '../../infra/local/preview/samples';
+import { round } from '../../infra/local/preview/sample-week';
 import { adaptiveCardSchema } from './adaptive-card-schema';
 import type { Node } from './walk-card';
 import { nodesOf, nodesOfType } from './walk-card';

@@ -1,6 +1,6 @@
 import type { Digest } from '../../bot/core/digest';
 import { render } from '../../bot/render/render';
-import { digest } from '../../infra/local/preview/samples';
+import { digest } from '../../infra/local/preview/sample-week';
 import type { Node } from './walk-card';
 import { nodesOf, nodesOfType, shownText } from './walk-card';
 

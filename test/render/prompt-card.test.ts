@@ -2,7 +2,7 @@ import type { Message } from '../../bot/core/message';
 import type { Round } from '../../bot/core/reflection';
 import { render } from '../../bot/render/render';
 import { samples } from '../../infra/local/preview/all-samples';
-import { round } from '../../infra/local/preview/samples';
+import { round } from '../../infra/local/preview/sample-week';
 import { nodesOf, nodesOfType, shownText } from './walk-card';
 
 type Card = Readonly<Record<string, unknown>>;

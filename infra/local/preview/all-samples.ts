@@ -1,7 +1,14 @@
-/** One of every message. */
+/** One of every message, with the words of a Danish municipality, to look at and to test with. */
 import { coachingSamples } from './coaching-samples';
 import { ideaSamples } from './idea-samples';
 import { overviewSamples } from './overview-samples';
-import { samples as weekSamples } from './samples';
+import { planSamples } from './plan-samples';
+import { weekSamples } from './week-samples';
 
-export const samples = [...weekSamples, ...coachingSamples, ...ideaSamples, ...overviewSamples];
+export const samples = [
+  ...weekSamples,
+  ...planSamples,
+  ...coachingSamples,
+  ...ideaSamples,
+  ...overviewSamples,
+];

@@ -5,7 +5,7 @@ import { programmeStanding } from '../../../bot/core/programme-standing';
 import type { TopicProblem } from '../../../bot/core/topic';
 import { topicLimits } from '../../../bot/core/topic';
 import { programmes } from '../../../cards/programmes';
-import { answer, department, digest, followUpRound, round } from './samples';
+import { answer, department, digest, followUpRound, round } from './sample-week';
 
 const [programme] = programmes as [(typeof programmes)[number]];
 const [first, second] = programme.steps as [

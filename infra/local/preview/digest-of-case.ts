@@ -13,7 +13,7 @@ import type { Digest } from '../../../bot/core/digest';
 import { createRedactor } from '../../../bot/core/redaction/redact';
 import { findThemes } from '../../../bot/core/themes/find-themes';
 import { cardPage } from './card-page';
-import { round } from './samples';
+import { round } from './sample-week';
 
 const caseFile = z.object({
   id: z.string().regex(/^[\w-]+$/),

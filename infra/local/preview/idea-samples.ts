@@ -1,7 +1,7 @@
 /** What is said about ideas for IT, one of each. */
 import type { Idea } from '../../../bot/core/idea';
 import type { Message } from '../../../bot/core/message';
-import { answer, digest, round } from './samples';
+import { answer, digest, round } from './sample-week';
 
 const idea: Idea = {
   tenantId: round.tenantId,
