@@ -63,10 +63,7 @@ export async function startProcess(
       LOG_LEVEL: 'error',
     },
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message) => resolve((message as { port: number }).port));
-    child.once('exit', (code) => reject(new Error(`The ${kind} bot ended with ${code} before it listened.`)));
-  });
+  const { port } = (await firstMessage(child, `The ${kind} bot`)) as { readonly port: number };
   return {
     kind,
     port,
@@ -76,6 +73,14 @@ export async function startProcess(
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
   };
+}
+
+/** Rejects when the process ends without a word. */
+export function firstMessage(child: ChildProcess, name: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it said anything.`)));
+  });
 }
 
 /** A department with open rounds in this week and those before it, as the store holds them. */

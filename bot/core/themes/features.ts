@@ -109,7 +109,10 @@ export function weightedRows(
 
 const idf = (rows: number, df: number): number => Math.log(1 + rows / df);
 
-function frequencies<T>(bags: readonly ReadonlyMap<T, number>[]): ReadonlyMap<T, number> {
+/** How many of the texts' bags, or sets, hold each thing. */
+export function frequencies<T>(
+  bags: readonly { readonly keys: () => Iterable<T> }[],
+): ReadonlyMap<T, number> {
   const df = new Map<T, number>();
   for (const bag of bags) for (const name of bag.keys()) df.set(name, (df.get(name) ?? 0) + 1);
   return df;

@@ -1,6 +1,7 @@
 /** The lexicon's concepts that carry a theme, and the difference that they make most likely. */
 import type { Difference } from '../digest';
 import { conceptHints } from './concept-features';
+import { frequencies } from './features';
 import type { Concept } from './lexicon/concept';
 import type { Lexicon } from './lexicon/compile-lexicon';
 import type { Found } from './lexicon/match-concepts';
@@ -28,11 +29,7 @@ export function conceptFrequencies(
   texts: readonly ReadText[],
   lexicon: Lexicon,
 ): ReadonlyMap<number, number> {
-  const df = new Map<number, number>();
-  for (const text of texts) {
-    for (const concept of conceptHints(text, lexicon).keys()) df.set(concept, (df.get(concept) ?? 0) + 1);
-  }
-  return df;
+  return frequencies(texts.map((text) => conceptHints(text, lexicon)));
 }
 
 /** Concepts that two members hint at, or one who tagged it; the most telling first. */

@@ -1,4 +1,5 @@
 /** The corners of life that set a theme apart from the others, and its members' words that belong there. */
+import { frequencies } from './features';
 import { fieldsFound } from './field-features';
 import type { Found } from './lexicon/match-concepts';
 import { fewestUsers } from './naming-words';
@@ -14,7 +15,7 @@ export type ThemeFields = {
 const mostFields = 5;
 
 export function themeFields(texts: readonly ReadText[]): ThemeFields {
-  const inAll = frequencies(texts.map(fieldsFound));
+  const inAll = frequencies(texts.map(fieldsOf));
   let places: ReadonlyMap<string, ReadonlySet<number>> | undefined;
   return {
     alike(a, b) {
@@ -24,7 +25,7 @@ export function themeFields(texts: readonly ReadText[]): ThemeFields {
     wordsOf(members) {
       const telling = ([field, users]: readonly [number, number]): number =>
         users * Math.log(1 + texts.length / (inAll.get(field) ?? 1));
-      const leading = [...frequencies(members.map(fieldsFound))]
+      const leading = [...frequencies(members.map(fieldsOf))]
         .filter(([, users]) => users >= fewestUsers)
         .sort((a, b) => telling(b) - telling(a) || a[0] - b[0])
         .slice(0, mostFields);
@@ -45,12 +46,5 @@ export function placesOf(found: readonly Found[]): ReadonlyMap<string, ReadonlyS
 export const shares = (a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean =>
   [...a].some((each) => b.has(each));
 
-/** How many texts speak of each field. */
-function frequencies(found: readonly (readonly Found[])[]): ReadonlyMap<number, number> {
-  const count = new Map<number, number>();
-  for (const own of found) {
-    for (const field of new Set(own.map(({ concept }) => concept)))
-      count.set(field, (count.get(field) ?? 0) + 1);
-  }
-  return count;
-}
+const fieldsOf = (text: ReadText): ReadonlySet<number> =>
+  new Set(fieldsFound(text).map(({ concept }) => concept));

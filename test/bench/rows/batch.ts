@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { findThemes } from '../../../bot/core/themes/find-themes';
-import { compile, compiledOf } from '../bots';
+import { compile, compiledOf, firstMessage } from '../bots';
 import type { Bench } from '../row';
 import { median, two } from '../row';
 import { manyTexts } from '../texts';
@@ -43,13 +43,8 @@ export const batch: Bench = async ({ quick }) => {
   ];
 };
 
-function heldFor(texts: number): Promise<number> {
+async function heldFor(texts: number): Promise<number> {
   compile();
   const child = fork(compiledOf('batch-memory'), [String(texts)], { execArgv: [] });
-  return new Promise((resolve, reject) => {
-    child.once('message', (megabytes) => resolve(Number(megabytes)));
-    child.once('exit', (code) =>
-      reject(new Error(`The batch ended with ${code} before it told its memory.`)),
-    );
-  });
+  return Number(await firstMessage(child, 'The batch'));
 }
