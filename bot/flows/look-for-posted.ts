@@ -27,8 +27,9 @@ export async function lookForPosted(
   if (!status) return reportTrouble(parts, department, delivery);
   const present = await store.deliveries.get(delivery);
   if (present?.value.attempt !== delivery.attempt || present.value.status.kind !== 'uncertain') return;
-  if (await store.deliveries.replace(present, { ...present.value, status }))
-    signalDelivery(parts, delivery, status.kind);
+  const replaced = await store.deliveries.replace(present, { ...present.value, status });
+  // One that is uncertain still was counted when it became so.
+  if (replaced && status.kind !== 'uncertain') signalDelivery(parts, delivery, status.kind);
 }
 
 /** After this many looks that came to nothing the coach is asked. */

@@ -140,8 +140,11 @@ describe('a prompt whose sending ends badly', () => {
 
   it('is looked for until somebody could look: a look that Teams’ limits let nowhere counts for nothing', async () => {
     const found: Found[] = Array.from({ length: 8 }, () => ({ kind: 'not-asked' }));
+    const sample = sampleParts(monday);
+    const counted: string[] = [];
     const parts: SampleParts = {
-      ...sampleParts(monday),
+      ...sample,
+      meter: { ...sample.meter, count: (metric) => void counted.push(metric) },
       findPosted: async () => found.shift() ?? { kind: 'absent' },
     };
     await settle(parts, department(), monday);
@@ -157,6 +160,7 @@ describe('a prompt whose sending ends badly', () => {
     await tick(parts);
     expect(told(parts)).toEqual([]);
     expect(prompts(parts)).toHaveLength(1);
+    expect(counted.filter((metric) => metric === 'sidemand.rounds.uncertain')).toHaveLength(1);
   });
 
   it('one frozen in the middle of its send and then continued is posted once, and known to be', async () => {
