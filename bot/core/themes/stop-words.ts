@@ -2,7 +2,7 @@
 import type { Language } from '../language';
 
 const danish = `
-  ad af alt alle allerede altid altså anden andet andre at bare begge blandt blev blive bliver blevet både da de dem
+  ad af alt alle allerede altid altså anden andet andre at bag bare begge blandt blev blive bliver blevet både da de dem
   den denne der deres derfor desværre det dette dig din dine disse dit dog du dér efter egen eget egne ej eller ellers
   en end endda endnu er et faktisk fik flere fleste for foran fordi forbi fra få får fået før først første gang gange
   ganske generelt gennem gerne gik giver gjorde gjort god godt gå går gået gør gøre haft ham han hans har have

@@ -93,15 +93,22 @@ export function tokenise(text: string, fallback: Language): { language: Language
     words.map((each) => each.surface),
     fallback,
   );
-  const tokens = words.map(({ surface, written, joined }) => ({
+  const tokens = words.map(({ surface, written, joined }, at) => ({
     surface,
     written,
     joined,
     stem: stemOf(surface, language),
-    stop: isStop(surface, language),
+    stop: isStop(surface, language) && !orders(surface, words[at + 1]?.surface, language),
   }));
   return { language, tokens };
 }
+
+/** "Slet" deletes, unless it denies: "slet ikke", "slet ingen". */
+const orders = (surface: string, next: string | undefined, language: Language): boolean =>
+  language === 'da' &&
+  surface === 'slet' &&
+  next !== undefined &&
+  !/^(?:ikke|ingen|intet|ingenting)$/.test(next);
 
 /** A word or phrase of nothing but function words and numbers, in a language. */
 export function saysNothing(text: string, language: Language): boolean {

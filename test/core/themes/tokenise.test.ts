@@ -70,6 +70,9 @@ describe('words without a topic', () => {
     ['naar vi ikke faar besked', 'da', ['besked']],
     ['spil The Lord of the Rings', 'da', ['spil', 'lord', 'rings']],
     ["we don't know the route", 'en', ['route']],
+    ['slet alle mine påmindelser', 'da', ['slet', 'påmindelser']],
+    ['det er slet ikke nøglen', 'da', ['nøglen']],
+    ['nøglen er bag døren', 'da', ['nøglen', 'døren']],
   ] as const)('%s', (text, fallback, content) => {
     const { tokens } = tokenise(text, fallback);
     expect(tokens.filter(({ stop }) => !stop).map(({ surface }) => surface)).toEqual(content);
