@@ -54,7 +54,7 @@ export const settings: Settings = {
   weakest: 0.1,
   resolution: [0.75, 1.6],
   agreement: 0.45,
-  mostThemes: 1,
+  mostThemes: 1.25,
   company: 0.2,
   weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, tags: 2 },
   common: 0.4,
