@@ -1,11 +1,12 @@
 /** The words of a theme that may stand in its name, in the form that they would stand there. */
+import { pluralize } from 'inflection';
 import type { Language } from '../language';
 import { describes } from './describing-words';
 import { asNoun, namingForm, type Forms } from './noun-forms';
 import { nounHomographs } from './noun-homographs';
 import type { ReadText } from './read-texts';
 import type { Term } from './theme-terms';
-import { stemOf } from './tokenise';
+import { saysNothing, stemOf } from './tokenise';
 import type { WordKnowledge } from './word-knowledge';
 
 export type NamingWord = Omit<Term, 'surface'> & {
@@ -19,7 +20,7 @@ export const fewestUsers = 2;
 /** From here on a word is rather a noun than not. */
 export const noun = 0.5;
 /** Below this a word is rather a verb. */
-const verb = 0.35;
+export const verb = 0.35;
 const homographLikeness = 0.8;
 /** What a word that names nothing still counts: in some themes all shared words are verbs. */
 const least = 0.1;
@@ -39,7 +40,7 @@ export function namingWords(
   members: readonly ReadText[],
   terms: readonly Term[],
   language: Language,
-  { nounLikeness, formsOf }: WordKnowledge,
+  { nounLikeness, isCounted, formsOf }: WordKnowledge,
 ): readonly NamingWord[] {
   const own = formsIn(members.filter((member) => member.language === language));
   return terms
@@ -47,7 +48,9 @@ export function namingWords(
       const forms = own.get(stem);
       if (!forms || users.size < fewestUsers) return [];
       const known = [...formsOf(stem, language)];
-      const { form, likeness } = named(stem, forms, known, language, nounLikeness);
+      const { form: one, likeness } = named(stem, forms, known, language, nounLikeness);
+      const form = likeness >= noun && isCounted(stem) ? severalOf(one) : one;
+      if (saysNothing(form, language)) return [];
       const telling =
         score * (least + likeness) * Math.sqrt(precision) * (anybody[language].has(stem) ? hardly : 1);
       return [{ stem, form, users, precision, likeness, score: telling }];
@@ -72,6 +75,9 @@ function named(
   const formFor = likeness < verb ? asNoun : namingForm;
   return { form: formFor(forms, new Set(known), language), likeness };
 }
+
+/** "Letters" of "letter". What has capitals is a name. */
+const severalOf = (form: string): string => (form === form.toLowerCase() ? pluralize(form) : form);
 
 function formsIn(texts: readonly ReadText[]): ReadonlyMap<string, Forms> {
   const forms = new Map<string, Map<string, number>>();

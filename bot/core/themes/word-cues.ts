@@ -5,9 +5,14 @@ import type { Token } from './tokenise';
 export type CueCounts = {
   readonly noun: ReadonlyMap<string, number>;
   readonly verb: ReadonlyMap<string, number>;
+  /** Where one of several stands: "a letter", "each visit". */
+  readonly counted: ReadonlyMap<string, number>;
 };
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** English alone needs it: the forms of Danish nouns are told by the lexicon. */
+const oneOfSeveral = listed('a an each every another one');
 
 /** Words that a noun follows, and words that a verb or a predicate follows. */
 const before: Readonly<Record<Language, { noun: ReadonlySet<string>; verb: ReadonlySet<string> }>> = {
@@ -43,6 +48,7 @@ export function cueCounts(
 ): CueCounts {
   const noun = new Map<string, number>();
   const verb = new Map<string, number>();
+  const counted = new Map<string, number>();
   const count = (where: Map<string, number>, stem: string) => where.set(stem, (where.get(stem) ?? 0) + 1);
   for (const { tokens, language } of texts) {
     tokens.forEach((token, i) => {
@@ -50,10 +56,12 @@ export function cueCounts(
       const previous = token.joined ? tokens[i - 1]?.surface : undefined;
       if (previous !== undefined && before[language].noun.has(previous)) count(noun, token.stem);
       if (previous !== undefined && before[language].verb.has(previous)) count(verb, token.stem);
+      if (previous !== undefined && language === 'en' && oneOfSeveral.has(previous))
+        count(counted, token.stem);
       if (nounEnding[language].test(token.surface) || capital(token)) count(noun, token.stem);
     });
   }
-  return { noun, verb };
+  return { noun, verb, counted };
 }
 
 /** A capital within a sentence is a name; at its head it says nothing. */

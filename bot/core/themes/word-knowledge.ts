@@ -8,6 +8,8 @@ import { cueCounts } from './word-cues';
 export type WordKnowledge = {
   /** In lower case. */
   readonly formsOf: (stem: string, language: Language) => ReadonlySet<string>;
+  /** Whether somebody writes of one of several: such an English noun has a plural. */
+  readonly isCounted: (stem: string) => boolean;
   /** From 0, only ever a verb or an adjective, to 1, only ever a noun; 0.5 where nothing is known. */
   readonly nounLikeness: (stem: string, language: Language) => number;
 };
@@ -22,6 +24,7 @@ export function wordKnowledge(texts: readonly ReadText[]): WordKnowledge {
     new Set([...(forms.get(stem) ?? []), ...(knownWords(language).forms.get(stem) ?? [])]);
   return {
     formsOf,
+    isCounted: (stem) => cues.counted.has(stem),
     nounLikeness(stem, language) {
       if (describes(stem, language)) return 0;
       if (language === 'da' && isParticiple(formsOf(stem, language))) return 0;
