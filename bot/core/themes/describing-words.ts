@@ -17,7 +17,7 @@ const danish = `
   manuel mulig mærkelig nem nyttig næste nuværende personlig populær rød sen sidst sikker sjov skæv sort stærk svag svær
   sød tidlig tidligere tom travl træt tung tydelig tynd varm vigtig vred værre ærlig åben automatisk digital forrige
   dobbelt ensom enig nødvendig rigtig uforstyrret ulæselig umulig unødig utryg venlig voldsom fire fem tyve tredive bagefter derefter
-  hjemme igår imorgen forfra hurtigt langsomt sammen ofte senere snart tilbage udenfor indenfor straks mandag tirsdag
+  hjemme igår imorgen forfra hurtigt langsomt sammen ofte turde senere snart tilbage udenfor indenfor straks mandag tirsdag
   onsdag torsdag fredag lørdag søndag morgen formiddag eftermiddag aften nat dag uge måned år time minut klokken folk ting tak midt sted måde del slags resten ende uger ugen aftenen morgenen dagen natten
   første eneste længe rundt herfra videre halvdelen dygtig dyrere billigere billig smuk grim rar sød sulten syg
   stille vild skarp dyb lav høj bred smal tyk kraftig grov jævn rund flad skrå våd tør beskidt ren snavset mørk lys
@@ -49,7 +49,7 @@ const english = `
     physical digital manual electronic technical practical financial political social legal illegal official unofficial
     urgent slow faster slower longer shorter higher lower cheaper expensive free paid unpaid lost broken missing
     stuck blocked locked frozen outdated obsolete unclear visible invisible local national foreign international
-    actual current former previous next upcoming third fourth fifth half quarter dozen hundred thousand man woman lady gentleman boy girl son daughter mother father`;
+    actual current former previous next upcoming first third fourth fifth half quarter dozen hundred thousand man woman lady gentleman boy girl son daughter mother father`;
 
 const stems: Partial<Record<Language, ReadonlySet<string>>> = {};
 

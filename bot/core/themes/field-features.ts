@@ -1,4 +1,5 @@
 /** Texts to fields of the thesaurus: which corners of life their words belong to, and which groups of corners. */
+import type { Language } from '../language';
 import { fitsAnySubject } from './common-words';
 import { weightedRows, type SparseRows } from './features';
 import { compileLexicon, conceptsIn, type Lexicon } from './lexicon/compile-lexicon';
@@ -23,11 +24,11 @@ function thesaurus(): Thesaurus {
   compiled ??= {
     lexicon: compileLexicon(
       fieldGroups.flatMap(({ fields }) =>
-        fields.map(({ id, da, en }) => ({
+        fields.map(({ id, title, da, en }) => ({
           id,
           near: [],
-          da: { title: id, words: da },
-          en: { title: id, words: en },
+          da: { title: title.da, words: da },
+          en: { title: title.en, words: en },
         })),
       ),
     ),
@@ -36,6 +37,9 @@ function thesaurus(): Thesaurus {
   };
   return compiled;
 }
+
+export const titleOfField = (field: number, language: Language): string =>
+  thesaurus().lexicon.concepts[field]![language].title;
 
 /** Rows of length below 1: a column a field, then a column a group. */
 export function fieldRows(texts: readonly ReadText[]): SparseRows {

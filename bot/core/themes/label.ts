@@ -1,6 +1,6 @@
 /** A theme's name as a manager would write it: a short noun phrase in words that its members share. */
 import type { Language } from '../language';
-import { anybody, fewestUsers, namingWords, noun, sameRoot, type NamingWord } from './naming-words';
+import { anybody, fewestUsers, namingWords, noun, sameRoot, verb, type NamingWord } from './naming-words';
 import { nounPhrases } from './noun-phrases';
 import type { ReadText } from './read-texts';
 import type { CarryingConcept } from './theme-concepts';
@@ -29,6 +29,8 @@ const nearly = 0.6;
 const often = 0.25;
 /** A word that has nothing in common with the first stands beside it when this share of the members use it. */
 const besides = 0.15;
+/** A verb that fewer of the members use names nothing. */
+const shared = 0.5;
 const mostPairs = 4;
 const longest = 60;
 /** A manager reads this many letters at a glance. */
@@ -48,7 +50,7 @@ export function labelsFor({
   const words = namingWords(members, terms, language, knowledge);
   const [first, second] = words;
   const titles = titlesFor(carrying, members.length, first, language);
-  const phrases = nounPhrases(members, words, language).filter(
+  const phrases = nounPhrases(members, words, language, knowledge.formsOf).filter(
     ({ stems, value }) =>
       first !== undefined &&
       stems.includes(first.stem) &&
@@ -62,6 +64,10 @@ export function labelsFor({
     ...(titles.best === undefined ? [] : withDetails(titles.best, words, members.length, language)),
     ...((first?.likeness ?? 0) < noun ? titles.fair : []),
     ...phrases.filter(({ plain }) => plain).map(({ text }) => text),
+    ...((first?.likeness ?? 0) < verb ? fields.titlesOf(members, language) : []),
+    ...(first && first.likeness < verb && first.users.size < shared * members.length
+      ? [nameless[language]]
+      : []),
     ...pairsAndWords(words, titles.same, language, belongTogether(members, fields), members.length),
     ...carrying.map(({ concept }) => concept[language].title),
   ];
@@ -124,6 +130,7 @@ function pairsAndWords(
     .filter(
       (word) =>
         word.likeness >= noun &&
+        !anybody[language].has(word.stem) &&
         word.score >= worthSaying * first.score &&
         !sameRoot(word.stem, first.stem) &&
         (together(first, word) || word.users.size >= besides * members),

@@ -4,6 +4,7 @@ import { describes } from './describing-words';
 import type { ReadText } from './read-texts';
 import { noun, type NamingWord } from './naming-words';
 import type { Token } from './tokenise';
+import type { WordKnowledge } from './word-knowledge';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -41,6 +42,7 @@ export function nounPhrases(
   members: readonly ReadText[],
   words: readonly NamingWord[],
   language: Language,
+  formsOf: WordKnowledge['formsOf'],
 ): readonly NounPhrase[] {
   const known = new Map(words.map((word) => [word.stem, word]));
   const found = new Map<
@@ -49,7 +51,7 @@ export function nounPhrases(
   >();
   members.forEach(({ tokens, language: written }, at) => {
     if (written !== language) return;
-    for (const phrase of phrasesIn(tokens, known, language)) {
+    for (const phrase of phrasesIn(tokens, known, language, formsOf)) {
       const key = phrase.stems.join(' ');
       const one = found.get(key) ?? { ...phrase, ways: new Map<string, number>(), users: new Set<number>() };
       if (!one.users.has(at)) one.ways.set(phrase.text, (one.ways.get(phrase.text) ?? 0) + 1);
@@ -76,7 +78,10 @@ function phrasesIn(
   tokens: readonly Token[],
   known: ReadonlyMap<string, NamingWord>,
   language: Language,
+  formsOf: WordKnowledge['formsOf'],
 ): Phrase[] {
+  const isInfinitive = ({ stem, surface }: Token): boolean =>
+    language === 'da' && describes(stem, language) && formsOf(stem, language).has(`${surface}r`);
   const phrases: Phrase[] = [];
   const isNoun = ({ stem }: Token): boolean => (known.get(stem)?.likeness ?? 0) >= noun;
   tokens.forEach((head, at) => {
@@ -86,6 +91,7 @@ function phrasesIn(
       head.joined &&
       known.has(before.stem) &&
       known.has(head.stem) &&
+      !isInfinitive(before) &&
       before.stem !== head.stem
     ) {
       const plain = isNoun(head) && modifies(before, tokens[at - 2], isNoun(before), language);

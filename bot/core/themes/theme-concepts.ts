@@ -71,7 +71,8 @@ function keysByConcept(found: readonly Found[]): ReadonlyMap<number, ReadonlySet
   return keys;
 }
 
-function withoutCommonest(keys: readonly ReadonlySet<string>[]): number {
+/** How many of those whose words are given would still have one without the commonest of all. */
+export function withoutCommonest(keys: readonly ReadonlySet<string>[]): number {
   const count = new Map<string, number>();
   for (const key of keys.flatMap((own) => [...own])) count.set(key, (count.get(key) ?? 0) + 1);
   const [commonest] = [...count].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? [''];

@@ -2,18 +2,23 @@ import { describeThemes } from '../../../bot/core/themes/describe-themes';
 import { evidenceIn } from '../../../bot/core/themes/evidence';
 import { lexiconWith } from '../../../bot/core/themes/lexicon/compile-lexicon';
 import { readTexts } from '../../../bot/core/themes/read-texts';
+import type { Language } from '../../../bot/core/language';
 import { settings } from '../../../bot/core/themes/settings';
 
-/** The name of one theme that holds all the texts. */
-function nameOf(texts: readonly string[]): string | undefined {
+/** The name of one theme that holds all the texts, and none of the others. */
+function nameOf(
+  texts: readonly string[],
+  language: Language = 'da',
+  others: readonly string[] = [],
+): string | undefined {
   const lexicon = lexiconWith();
   const read = readTexts(
-    texts.map((text, i) => ({ id: `t${i}`, text })),
-    'da',
+    [...texts, ...others].map((text, i) => ({ id: `${i}`, text })),
+    language,
     lexicon,
   );
-  const groups = [read.map((_, at) => at)];
-  return describeThemes(read, groups, evidenceIn(read, lexicon, settings), lexicon, 'da')[0]?.label;
+  const groups = [read.flatMap(({ id }, row) => (Number(id) < texts.length ? [row] : []))];
+  return describeThemes(read, groups, evidenceIn(read, lexicon, settings), lexicon, language)[0]?.label;
 }
 
 const drums = ['En tromme stod i vejen', 'Ingen tromme i dag', 'Den tromme larmer'];
@@ -51,5 +56,46 @@ describe('two words in a theme’s name', () => {
   it('are two where both belong to one corner of life', () => {
     const flutes = puppets.map((text) => text.replace('dukke', 'fløjte'));
     expect(nameOf([...drums, ...flutes, ...others])).toBe('Trommer og fløjte');
+  });
+});
+
+describe('a theme whose members share no thing', () => {
+  const unlike = ['Vumset', 'Trylgen', 'Snalf', 'Grimbel'];
+
+  it('is called by what most of them do', () => {
+    expect(nameOf(['De graver igen', 'Gravede den over', 'Så graver de', ...unlike.slice(0, 2)])).toBe(
+      'At grave',
+    );
+  });
+
+  it('is not called by what few of them do', () => {
+    expect(nameOf(['De graver igen', 'Gravede den over', ...unlike])).toBe('Blandede svar');
+  });
+
+  it('is called by the corner of life that most of them speak of in different words', () => {
+    const animals = ['En måge når vi graver', 'Ravnen kom, så de graver', 'En torsk', 'Hvepsen'];
+    expect(nameOf([...animals, 'Rifnap'], 'da', others)).toBe('Fugle, fisk og insekter');
+  });
+});
+
+describe('the words in a theme’s name', () => {
+  it('are in the plural where people write of one of several', () => {
+    const texts = ['A hoist was late', 'The hoist was late again', 'Late with every hoist'];
+    expect(nameOf(texts, 'en')).toBe('Hoists');
+  });
+
+  it('are in the singular where nobody does', () => {
+    const texts = ['Our plaster cracked', 'The plaster was late', 'Late, like the plaster'];
+    expect(nameOf(texts, 'en')).toBe('Plaster');
+  });
+
+  it('are no verb that stands before a thing', () => {
+    const texts = ['Vi må leje violiner', 'Leje violiner er dyrt', 'Vi lejer violiner', 'En violin i går'];
+    expect(nameOf(texts)).toBe('Violiner');
+  });
+
+  it('are no second one that any answer may be about', () => {
+    const texts = ['En kollega og en tromme', 'Min kollega fik en tromme', 'Trommen og en kollega'];
+    expect(nameOf(texts)).toBe('Trommer');
   });
 });

@@ -17,7 +17,11 @@ import transport from './fields/transport.json';
 import work from './fields/work.json';
 
 /** Words and fixed phrases in lower case, base forms; no word in more than three fields of a file. */
-export type Field = { readonly id: string } & Readonly<Record<Language, readonly string[]>>;
+export type Field = {
+  readonly id: string;
+  /** What a theme may be called whose members share a corner of life and no noun. */
+  readonly title: Readonly<Record<Language, string>>;
+} & Readonly<Record<Language, readonly string[]>>;
 
 export type FieldGroup = { readonly group: string; readonly fields: readonly Field[] };
 
