@@ -4,13 +4,13 @@ import { chooseLabel } from './choose-label';
 import { compoundParts } from './compounds';
 import type { Family } from './evidence';
 import type { Theme } from './find-themes';
-import { labelsFor } from './label';
+import { isFrom, labelsFor } from './label';
 import type { Lexicon } from './lexicon/compile-lexicon';
 import { centroidOf, likeness } from './place-texts';
 import { byQuotability, quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
 import { tellingWords } from './telling-words';
-import { conceptFrequencies, conceptsOf, differenceOf } from './theme-concepts';
+import { conceptFrequencies, conceptsOf, differenceOf, type CarryingConcept } from './theme-concepts';
 import { themeFields } from './theme-fields';
 import { stemsIn } from './theme-titles';
 import { distinctTerms, termsOf, wordingOf } from './theme-terms';
@@ -45,7 +45,7 @@ export function describeThemes(
     const options = labelsFor({ members, terms, carrying, language, knowledge, fields });
     const label = chooseLabel(options, taken, members, language);
     taken.add(label);
-    const ranked = byQuotability(members, typicality, new Set(stemsIn(label, language)));
+    const ranked = byQuotability(members, typicality, speakingOf(label, carrying, lexicon, language));
     return {
       label,
       terms: distinctTerms(terms, mostTerms).map(({ surface }) => surface),
@@ -55,6 +55,20 @@ export function describeThemes(
       ...differenceOf(members, carrying, lexicon),
     };
   });
+}
+
+/** Whether a text has a word of the theme's name, or hints at the concept that gave it. */
+function speakingOf(
+  label: string,
+  carrying: readonly CarryingConcept[],
+  lexicon: Lexicon,
+  language: Language,
+): (text: ReadText) => boolean {
+  const stems = new Set(stemsIn(label, language));
+  const giver = carrying.find(({ concept }) => isFrom(label, concept[language].title));
+  const number = giver && lexicon.numbers.get(giver.concept.id);
+  return ({ tokens, found }) =>
+    tokens.some(({ stem }) => stems.has(stem)) || found.some(({ concept }) => concept === number);
 }
 
 function onAverageOne(values: readonly number[]): readonly number[] {

@@ -105,6 +105,10 @@ function withDetails(
   ];
 }
 
+/** Whether a name is a concept's title, with a detail or without. */
+export const isFrom = (label: string, title: string): boolean =>
+  label === capitalised(title) || label.startsWith(`${capitalised(title)}: `);
+
 /** Whether a member writes both words, or both belong to one trouble or corner of life. What has nothing in common is no pair. */
 function belongTogether(
   members: readonly ReadText[],

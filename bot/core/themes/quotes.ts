@@ -4,20 +4,22 @@ import type { ReadText } from './read-texts';
 const most = 3;
 /** Characters within which a quote reads well in a digest. */
 const readable = { from: 20, to: 160 };
-/** A reader looks for the theme's name in what is quoted of it. */
+/** A reader looks for what the theme is called in what is quoted of it. */
 const named = 1.25;
 
-/** All members, the best to quote first. `typicality` stands beside each member: how alike it is to the others. */
+/**
+ * All members, the best to quote first. `typicality` stands beside each member: how alike it is to the others. `speaksOf`
+ * tells whether a member speaks of what the theme is called.
+ */
 export function byQuotability(
   members: readonly ReadText[],
   typicality: readonly number[],
-  naming: ReadonlySet<string>,
+  speaksOf: (member: ReadText) => boolean,
 ): readonly ReadText[] {
-  const namedIn = ({ tokens }: ReadText): number => (tokens.some(({ stem }) => naming.has(stem)) ? named : 1);
   return members
     .map((member, i) => ({
       member,
-      value: (typicality[i] ?? 0) * ease(member.text.length) * namedIn(member),
+      value: (typicality[i] ?? 0) * ease(member.text.length) * (speaksOf(member) ? named : 1),
     }))
     .sort((a, b) => b.value - a.value || (a.member.text < b.member.text ? -1 : 1))
     .map(({ member }) => member);

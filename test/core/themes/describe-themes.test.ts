@@ -212,6 +212,20 @@ describe('a theme’s name', () => {
   });
 });
 
+describe('the quotes of a theme', () => {
+  it('are first those that speak of the concept that gave it its name, in whatever words', () => {
+    const texts = [
+      'Vi blev forsinket om aftenen igen',
+      'Sejlplanen holdt ikke om aftenen, og vi blev forsinket',
+      'Landgang i blæst, vi blev forsinket om aftenen',
+      'Skipperen gik hjem, vi blev forsinket',
+      ...gardens,
+    ];
+    const theme = themesIn('da', texts, [ferry]).find(({ label }) => label === 'Færge og overfart');
+    expect(theme?.quoteIds).toEqual(['t2', 't1', 't0']);
+  });
+});
+
 describe('what a theme is about', () => {
   const texts = [
     'Sejlplanen holdt aldrig',
