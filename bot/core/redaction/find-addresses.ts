@@ -22,7 +22,7 @@ const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(
 const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
 const danish = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{2,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|(?:${cap}|\\d{1,2}\\.s?) (?:${capitalised(`${strong}|${weak}`)})))(${number})${rest}`,
+  `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{2,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|(?:${cap}|\\d{1,2}\\.s?) (?:${capitalised(`${strong}|${weak}`)}|B(?:lvd|oul)\\.?)))(${number})${rest}`,
   'gu',
 );
 const lowerDanish = /^[^\p{Lu}]*$/u;
@@ -39,6 +39,21 @@ const lowerEnglish =
 /** Streets named for where they lie: "Ved Stranden 14". */
 const beside = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:Ved|Bag|Over|Under|Ad) (?:${cap} ){0,1}\\p{Lu}\\p{L}{2,20}(?:en|et|n)(${number})${rest}`,
+  'gu',
+);
+/** "Nørre Hedegårde 4", "Gl. Landevej 45", "Sdr. Ringv. 9": named for where they lie among others of the name. */
+const quarter = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:Nørre|Nordre|Sønder|Søndre|Vester|Vestre|Øster|Østre|Store|Lille|Gammel|Gamle|(?:Gl|Nr|Ndr|Sdr|Vr|St|Ll)\\.) \\p{Lu}\\p{Ll}{3,30}\\.?${number}${rest}`,
+  'gu',
+);
+/** "Ringv. 9, 1. th": a street's kind cut short, where a floor and a door follow. */
+const cutShort = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}{3,24}[vg]\\.${number},? ${floor}(?!\\p{L}|\\d)`,
+  'gu',
+);
+/** An allotment among others: "Haveforeningen Solglimt 88". */
+const allotment = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:[Kk]oloni)?[Hh]ave(?:forening(?:en)?|selskabet)|H\\/F|HF|[Kk]olonihaven)(?: ${cap}){1,3}${number}`,
   'gu',
 );
 /** Whatever stands before a number and a postcode. */
@@ -80,7 +95,11 @@ export function findAddresses(text: string): readonly Span[] {
     const lead = /^Ved \p{Lu}/u.test(found) ? 0 : leading(found);
     spans.push({ start: index + lead, end: index + found.length, kind: 'address' });
   }
-  for (const pattern of [english, lowerEnglish, beside]) {
+  for (const { index, 0: found } of text.matchAll(quarter)) {
+    const end = index + found.length;
+    if (!unit.test(text.slice(end, end + 12))) spans.push({ start: index, end, kind: 'address' });
+  }
+  for (const pattern of [english, lowerEnglish, beside, cutShort, allotment]) {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       spans.push({ start: index, end: index + found.length, kind: 'address' });
     }

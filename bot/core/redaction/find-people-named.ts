@@ -46,7 +46,10 @@ function isMeant(
     return true;
   if (nameCue(tokens, at) || (token.isCapital && token.key === `${key}s`)) return true;
   if (!token.isCapital)
-    return joinsPerson(tokens, at, people) || (people.get(key) !== 'surname' && opens(tokens, at));
+    return (
+      joinsPerson(tokens, at, people) ||
+      (people.get(key) !== 'surname' && (opens(tokens, at) || isTold(tokens, at)))
+    );
   if (token.isFirst && joinsPerson(tokens, at, people)) return true;
   if (wordCue(tokens, at, key)) return false;
   if (!token.isFirst) return true;
@@ -59,15 +62,24 @@ function isMeant(
 const ownVerb =
   /^(?:har|havde|skal|skulle|vil|ville|laver|tager|passer|ved|has|had|should|takes|wants|knows)$/;
 
-/** "tine ved, hvordan", "bo har styr på det": a sentence that begins so, with no capital either, is about somebody. */
+/** "tine ved, hvordan", "..., bo har styr på det": a clause that begins so, with no capital either, is about somebody. */
 function opens(tokens: readonly Token[], at: number): boolean {
   const [after, beyond] = [tokens[at + 1], tokens[at + 2]];
-  if (!tokens[at]!.isFirst || !after?.followsOn || !ownVerb.test(after.key)) return false;
+  if (tokens[at]!.followsOn || !after?.followsOn || !ownVerb.test(after.key)) return false;
   return (
     after.key !== 'ved' ||
     /^(?:at|hvordan|hvad|hvor|hvem|hvornår|hvilken|hvorfor|ikke|alt|godt|mere|det)$/.test(beyond?.key ?? '')
   );
 }
+
+/** "sagde det til bo": what was said or given to a word at the end of its clause was to somebody. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.followsOn || !/^(?:til|to)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 5), at - 1).some(({ key }) => telling.test(key));
+}
+
+const telling =
+  /^(?:sagde|sagt|siger|fortalt|fortalte|meldt|meldte|gav|givet|giver|sendt|sendte|sender|afleveret|afleverede|said|told|gave|given|sent|handed)$/;
 
 /** "bo og lise": a word that is listed with a person's name. */
 function joinsPerson(tokens: readonly Token[], at: number, people: PeopleIndex): boolean {

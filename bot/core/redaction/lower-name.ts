@@ -13,7 +13,7 @@ export function lowerName(text: string, tokens: readonly Token[], at: number): F
   while (
     to < at + 3 &&
     tokens[to + 1]?.followsOn &&
-    (isPlainGiven(tokens[to]!) || particles.has(tokens[to]!.key))
+    (isPlainGiven(tokens[to]!) || particles.has(tokens[to]!.key) || isPlainSurname(tokens[to]!))
   )
     to += 1;
   for (; to >= at + fewest; to -= 1) {
@@ -26,6 +26,10 @@ export function lowerName(text: string, tokens: readonly Token[], at: number): F
   }
   return undefined;
 }
+
+/** "hans-jørgen bøgh thomsen": a surname in the middle. */
+const isPlainSurname = (token: Token): boolean =>
+  isSurname(token) && !isWord(token) && !isStopWord(token) && !token.isCapital;
 
 const isLogin = (text: string, first: Token, next: Token): boolean =>
   /^[._]$/.test(text.slice(first.end, next.start)) && isPlainGiven(first) && isSurname(next) && !isWord(next);

@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { findAccounts } from './find-accounts';
 import { findAddresses } from './find-addresses';
 import { findCpr } from './find-cpr';
+import { findNamesakes } from './find-namesakes';
 import { findOnline } from './find-online';
 import { findPeopleNamed } from './find-people-named';
 import { findPhones } from './find-phones';
@@ -50,12 +51,21 @@ function findPersonal(text: string, people: PeopleIndex): readonly Span[] {
   const numbers = [findOnline, findCpr, findAccounts, findPlates, findPhones, findAddresses].flatMap((find) =>
     find(plain),
   );
-  const names = [
-    ...findPeopleNamed(tokens, people),
-    ...findStrangers(plain, tokens),
-    ...findUnlisted(tokens),
-  ];
-  return withNamesJoined(united([...numbers, ...names]), plain).map(reading.original);
+  const namesakes = findNamesakes(tokens);
+  const strangers = [...findStrangers(plain, tokens), ...findUnlisted(tokens)].filter(
+    ({ start, end }) => !namesakes.some((thing) => start < thing.end && end > thing.start),
+  );
+  const names = [...findPeopleNamed(tokens, people), ...strangers];
+  const spans = withNamesJoined(united([...numbers, ...names]), plain);
+  return united(spans.map((span) => withInitial(span, plain))).map(reading.original);
+}
+
+/** "Lise H", "rasmus t.": a name and what is left of the next. "I" and "i" are words. */
+function withInitial(span: Span, text: string): Span {
+  if (span.kind !== 'name') return span;
+  const initial =
+    /^ (?:\p{L}\.|\p{Lu})(?![\p{L}\p{N}-])/u.exec(text.slice(span.end, span.end + 4))?.[0] ?? '';
+  return /^ i\.?$/i.test(initial) ? span : { ...span, end: span.end + initial.length };
 }
 
 /** "Lise Holm" is one name. */

@@ -1,0 +1,29 @@
+/** Things that are called as people are: aids, firms, schools, methods, and whom children's books are about. */
+import { stems, type Token } from './tokens';
+import { wordSet } from './word-set';
+
+/** Two words as of `keyOf`, a hyphen between. Written from general knowledge. */
+const namesakes = wordSet(
+  // aids and methods
+  'sara-stedy sara-plus sara-flex marte-meo',
+  // firms and shops
+  `brødrene-dahl carl-ras harald-nyborg johannes-fog louis-nielsen marius-pedersen georg-jensen peter-larsen karen-wolf
+  karen-volf anthon-berg ib-andresen søstrene-grene chr-hansen`,
+  // schools and institutes
+  'niels-brock niels-steensen hans-knudsen marie-kruse ingrid-jespersen ellen-nielsen sofie-rifbjerg frederik-barfoed',
+  // whom children's books, films and songs are about
+  `cykelmyggen-egon peter-plys pippi-langstrømpe harry-potter alfons-åberg rasmus-klump anders-and mickey-mouse
+  otto-næsehorn peter-pan ronja-røverdatter bamse-kylling peter-pedal gurli-gris brandmand-sam byggemand-bob postmand-per`,
+);
+
+/** "Rasmus Klump", but no "Rasmus Klump Petersen". */
+export function findNamesakes(tokens: readonly Token[]): readonly { start: number; end: number }[] {
+  return tokens.slice(1).flatMap((second, at) => {
+    const first = tokens[at]!;
+    const third = tokens[at + 2];
+    if (!first.isCapital || !second.isCapital || !second.followsOn) return [];
+    if (third?.followsOn && third.isCapital) return [];
+    const isKnown = stems(second.key).some((stem) => namesakes.has(`${first.key}-${stem}`));
+    return isKnown ? [{ start: first.start, end: second.end }] : [];
+  });
+}
