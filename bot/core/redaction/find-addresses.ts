@@ -79,7 +79,7 @@ const unit =
 
 /** "på Rødtjørnen 21": a word in the definite that means nothing else. */
 const namedStreet = new RegExp(
-  `(?<=(?<!\\p{L})(?:på|til|fra|ved|forbi|i|adressen|besøgte|to|at|og|eller|samt|and) )(\\p{Lu}\\p{Ll}{4,24}(?:en|et|erne|ager|bo|lyst|holm|vig))${number}${rest}`,
+  `(?<=(?<!\\p{L})(?:på|til|fra|ved|forbi|i|adressen|besøgte|to|at|og|eller|samt|and) )(\\p{Lu}\\p{Ll}{3,24}(?:en|et|erne|ager|bo|lyst|holm|vig))${number}${rest}`,
   'gu',
 );
 
@@ -105,8 +105,9 @@ export function findAddresses(text: string): readonly Span[] {
     }
   }
   for (const { index, 0: found, 1: street } of text.matchAll(namedStreet)) {
-    if (!isOrdinary(keyOf(street!)) && !keptWords.has(keyOf(street!)))
-      spans.push({ start: index, end: index + found.length, kind: 'address' });
+    const end = index + found.length;
+    const isPlace = notHomes.test(street!) || institution.test(street!) || keptWords.has(keyOf(street!));
+    if (!isPlace && !unit.test(text.slice(end, end + 12))) spans.push({ start: index, end, kind: 'address' });
   }
   for (const { index, 0: found, 1: place } of text.matchAll(doored)) {
     if (!notHomes.test(place!) && !keptWords.has(keyOf(place!)))
@@ -128,6 +129,10 @@ function townAfter(text: string, end: number): number {
   const key = keyOf(town);
   return isOrdinary(key) || keptWords.has(key) || givenNames.has(key) ? 0 : found.length;
 }
+
+/** "På Plejehjemmet 12": how many, or which of their rooms. */
+const institution =
+  /(?:cent(?:re|ere|er)t|hjemmet|huset|skolen|teamet|kontoret|biblioteket|hallen|museet|afdelingen|udvalget|kommunen|institutionen|klubben|køkkenet|værkstedet|systemet|klinikken|projektet|programmet|hospitalet|afsnittet|depotet|lageret)$/iu;
 
 const notHomes =
   /^(?:stue|stuen|afdeling|afsnit|værelse|etage|hus|lejlighed|uge|room|ward|unit|week|windows|office|lokale|bolig|plads|sal|team|gruppe)\b/i;

@@ -71,10 +71,12 @@ function isCpr(text: string, run: DigitRun): boolean {
   if (called === 'phone' && !grouping.endsWith('-4')) return false;
   if (called !== 'document') return true;
   if (/^-\d/.test(text.slice(end, end + 2))) return false;
-  return (
-    separators.length > 0 && /(?:sag|case)\p{L}*[^\p{L}]*$/iu.test(text.slice(Math.max(0, start - 20), start))
-  );
+  const before = text.slice(Math.max(0, start - 20), start);
+  return separators.length > 0 && (/(?:sag|case)\p{L}*[^\p{L}]*$/iu.test(before) || ofSomebody.test(before));
 }
+
+/** "Journalen på 010203-4567", "the file on ...": no number of the document, but whom it is about. */
+const ofSomebody = /(?<!\p{L})(?:på|for|om|hos|vedr\.|vedrørende|on|about|of) $/iu;
 
 function isDecimal(text: string, start: number, end: number): boolean {
   return (

@@ -1,13 +1,23 @@
 /** The department's people in a text: any part of their names, unless the part is a word and stands there as one. */
+import type { Language } from '../language';
+import { describes } from '../themes/describing-words';
+import { baseForms } from '../themes/irregular-verbs';
 import { commonWords } from './common-words';
 import { nameCue, wordCue } from './name-cues';
+import { isStopWord } from './name-words';
 import type { PeopleIndex } from './people-index';
 import type { Span } from './span';
 import { stems, type Token } from './tokens';
 
-export function findPeopleNamed(tokens: readonly Token[], people: PeopleIndex): readonly Span[] {
+export function findPeopleNamed(
+  tokens: readonly Token[],
+  people: PeopleIndex,
+  language: Language,
+): readonly Span[] {
   if (people.size === 0) return [];
-  return tokens.flatMap((token, at) => partsOf(token).flatMap((part) => named(tokens, at, part, people)));
+  return tokens.flatMap((token, at) =>
+    partsOf(token).flatMap((part) => named(tokens, at, part, people, language)),
+  );
 }
 
 /** A word, and each of its pieces where it has hyphens: "Lise-mødet". */
@@ -24,10 +34,17 @@ function partsOf(token: Token): readonly Token[] {
   return [token, ...pieces];
 }
 
-function named(tokens: readonly Token[], at: number, token: Token, people: PeopleIndex): readonly Span[] {
+function named(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  people: PeopleIndex,
+  language: Language,
+): readonly Span[] {
   const key = stems(token.key).find((stem) => people.has(stem));
   if (key === undefined || isSaint(tokens[at - 1], token)) return [];
-  if (commonWords.has(key) && !isMeant(tokens, at, token, key, people)) return [];
+  const owns = people.get(key) !== 'surname' && isOwner(tokens, at, token, key, language);
+  if (commonWords.has(key) && !owns && !isMeant(tokens, at, token, key, people)) return [];
   return [{ start: token.start, end: token.start + key.length, kind: 'name' }];
 }
 
@@ -57,6 +74,30 @@ function isMeant(
     people.get(key) !== 'surname' || (tokens[at + 1]?.followsOn === true && ownVerb.test(tokens[at + 1]!.key))
   );
 }
+
+/** "joy's receipts", "bjørns sager": an owner. Without an apostrophe an English word is a plural, a Danish verb a passive. */
+function isOwner(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  key: string,
+  language: Language,
+): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (token.isCapital || !after?.followsOn || (token.followsOn && articles.test(before?.key ?? '')))
+    return false;
+  if (token.key === `${key}'s`) return !/^(?:a|an|not|the|been|very|too|so)$/.test(after.key);
+  return (
+    language === 'da' &&
+    token.key === `${key}s` &&
+    !commonWords.has(token.key) &&
+    !isStopWord(token) &&
+    !describes(key, 'da') &&
+    !baseForms.da.has(key)
+  );
+}
+
+const articles = /^(?:en|et|den|det|de|denne|dette|disse|a|an|the|this|that|each|every)$/;
 
 /** What is said of one who acts: "Vinter har styr på det". */
 const ownVerb =

@@ -56,7 +56,7 @@ const isRunningVerb = (before: Token | undefined, token: Token): boolean =>
   !token.isCapital &&
   before !== undefined &&
   token.followsOn &&
-  /^(?:at|vil|kan|skal|må|en|et|den|det|i|om|efter|før|hver|til|på|a|an|the|in|of|to|this|that|can|it|they|we|i|you|he|she|last|next|every|and|og|by|on)$/.test(
+  /^(?:vil|kan|skal|må|en|et|den|det|i|om|efter|før|hver|til|på|a|an|the|in|of|to|this|that|can|it|they|we|i|you|he|she|last|next|every|and|og|by|on)$/.test(
     before.key,
   );
 

@@ -35,7 +35,7 @@ export function createRedactor(people: readonly string[], language: Language): (
 function redacted(text: string, people: PeopleIndex, language: Language): string {
   let safe = text;
   for (let reading = 0; reading < passes; reading += 1) {
-    const spans = findPersonal(safe, people);
+    const spans = findPersonal(safe, people, language);
     if (spans.length === 0) break;
     safe = replaceSpans(safe, spans, language);
   }
@@ -44,7 +44,7 @@ function redacted(text: string, people: PeopleIndex, language: Language): string
 
 const passes = 6;
 
-function findPersonal(text: string, people: PeopleIndex): readonly Span[] {
+function findPersonal(text: string, people: PeopleIndex, language: Language): readonly Span[] {
   const reading = readingOf(text);
   const plain = reading.text;
   const tokens = tokensOf(plain);
@@ -55,7 +55,7 @@ function findPersonal(text: string, people: PeopleIndex): readonly Span[] {
   const strangers = [...findStrangers(plain, tokens), ...findUnlisted(tokens)].filter(
     ({ start, end }) => !namesakes.some((thing) => start < thing.end && end > thing.start),
   );
-  const names = [...findPeopleNamed(tokens, people), ...strangers];
+  const names = [...findPeopleNamed(tokens, people, language), ...strangers];
   const spans = withNamesJoined(united([...numbers, ...names]), plain);
   return united(spans.map((span) => withInitial(span, plain))).map(reading.original);
 }
