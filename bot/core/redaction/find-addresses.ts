@@ -17,12 +17,12 @@ const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
 /** A town without its postcode: "Nr. Vejrup", "Ørbæk". */
 const bareTown =
   '(?:(?:(?:Nr|Ndr|Sdr|Gl|St|Kgs|Vr|Ø)\\.|Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Kongens|Kirke) \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}{1,14}(?:bæk|by|rup|lev|sted|borg|inge|løse|havn|sund|vig|lund|ager|ød|um|å|bro|bjerg|holm|købing)(?!\\p{L}))';
-const number = `(?: nr\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
+const number = `(?: (?:nr|no)\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
 const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L}))?\\.?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? (?:vær(?:else)?|lejl(?:ighed)?|opgang|bolig|room)\\.? ?\\d{0,3}[A-Za-z]?(?![\\p{L}\\d]))?(?:,? ${town}|, ${bareTown})?`;
 const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
 const danish = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{2,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|(?:${cap}|\\d{1,2}\\.s?) (?:${capitalised(`${strong}|${weak}`)}|B(?:lvd|oul)\\.?)))(${number})${rest}`,
+  `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{1,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|(?:${cap}|\\d{1,2}\\.s?) (?:${capitalised(`${strong}|${weak}`)}|B(?:lvd|oul)\\.?)))(${number})${rest}`,
   'gu',
 );
 const lowerDanish = /^[^\p{Lu}]*$/u;
