@@ -7,7 +7,7 @@ const namesakes = wordSet(
   // aids and methods
   'sara-stedy sara-plus sara-flex marte-meo',
   // firms and shops
-  `brødrene-dahl carl-ras harald-nyborg johannes-fog louis-nielsen marius-pedersen georg-jensen peter-larsen karen-wolf
+  `brødrene-dahl carl-ras harald-nyborg johannes-fog louis-nielsen marius-pedersen georg-jensen peter-larsen danish-crown karen-wolf
   karen-volf anthon-berg ib-andresen søstrene-grene chr-hansen`,
   // schools and institutes
   'niels-brock niels-steensen hans-knudsen marie-kruse ingrid-jespersen ellen-nielsen sofie-rifbjerg frederik-barfoed',

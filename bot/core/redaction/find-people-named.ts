@@ -65,7 +65,7 @@ function isMeant(
   if (!token.isCapital)
     return (
       joinsPerson(tokens, at, people) ||
-      (people.get(key) !== 'surname' && (opens(tokens, at) || isTold(tokens, at)))
+      (people.get(key) !== 'surname' && (opens(tokens, at) || isTold(tokens, at) || isWaitedFor(tokens, at)))
     );
   if (token.isFirst && joinsPerson(tokens, at, people)) return true;
   if (wordCue(tokens, at, key)) return false;
@@ -103,14 +103,32 @@ const articles = /^(?:en|et|den|det|de|denne|dette|disse|a|an|the|this|that|each
 const ownVerb =
   /^(?:har|havde|skal|skulle|vil|ville|laver|tager|passer|ved|has|had|should|takes|wants|knows)$/;
 
+/** What is said of people more than of things, in a clause that begins with them. */
+const isDriving =
+  /^(?:kører|kommer|går|ringer|spørger|svarer|hjælper|afløser|vikarierer|møder|skriver|sender|henter|bestiller|kigger|drives|comes|calls|rings|asks|helps|writes|sends|said|both)$/;
+
 /** "tine ved, hvordan", "..., bo har styr på det": a clause that begins so, with no capital either, is about somebody. */
 function opens(tokens: readonly Token[], at: number): boolean {
   const [after, beyond] = [tokens[at + 1], tokens[at + 2]];
-  if (tokens[at]!.followsOn || !after?.followsOn || !ownVerb.test(after.key)) return false;
+  if (tokens[at]!.followsOn || !after?.followsOn) return false;
+  if (isDriving.test(after.key)) return true;
+  if (!ownVerb.test(after.key)) return false;
   return (
     after.key !== 'ved' ||
     /^(?:at|hvordan|hvad|hvor|hvem|hvornår|hvilken|hvorfor|ikke|alt|godt|mere|det)$/.test(beyond?.key ?? '')
   );
+}
+
+/** "hørt fra liv", "waiting for may to sign": whom one hears from and waits for. */
+function isWaitedFor(tokens: readonly Token[], at: number): boolean {
+  const [earlier, before, token, after] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!earlier || !before || !token.followsOn || !before.followsOn) return false;
+  if (before.key === 'fra')
+    return /^(?:hørt|hører|hørte|svar|besked|mail|sms|hilsen|opkald|nyt)$/.test(earlier.key);
+  if (before.key === 'from') return /^(?:heard|hear|mail|email|message|reply|answer|note)$/.test(earlier.key);
+  if (before.key === 'på')
+    return /^(?:venter|vente|ventede|ventet|afventer)$/.test(earlier.key) && !after?.followsOn;
+  return before.key === 'for' && /^(?:wait|waiting|waited)$/.test(earlier.key) && after?.key === 'to';
 }
 
 /** "sagde det til bo": what was said or given to a word at the end of its clause was to somebody. */
@@ -126,9 +144,17 @@ const telling =
 function joinsPerson(tokens: readonly Token[], at: number, people: PeopleIndex): boolean {
   return [-2, 2].some((step) => {
     const [link, other] = [tokens[at + step / 2], tokens[at + step]];
-    return link && other && /^(?:og|and|samt|eller|or)$/.test(link.key) && isPerson(other, people);
+    return (
+      link &&
+      other &&
+      /^(?:og|and|samt|eller|or)$/.test(link.key) &&
+      (isPerson(other, people) || isGivenHere(other, people))
+    );
   });
 }
+
+/** "sten og dag": of two words side by side both are names of the department. */
+const isGivenHere = (token: Token, people: PeopleIndex): boolean => people.get(token.key) === 'given';
 
 /** "grace taylor": both words are words, and together a person's name. */
 function isOtherPart(other: Token, key: string, people: PeopleIndex): boolean {

@@ -4,4 +4,4 @@ import { wordSet } from './word-set';
 /** From the first to the last of its words, by their places. */
 export type Found = { readonly from: number; readonly to: number };
 
-export const particles = wordSet(`van von der de den del da dos la al el bin ibn af ter di zu ten`);
+export const particles = wordSet(`van von der de den del da dos la al el bin ibn ben af ter di zu ten`);
