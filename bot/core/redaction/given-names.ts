@@ -1,5 +1,6 @@
 /** Given names that people in Denmark bear, by where they are most at home. Written from general knowledge, not a register. */
 import moreDanish from './names/more-danish-names.json';
+import moreAbroad from './names/more-names-abroad.json';
 import abroad from './names/names-abroad.json';
 import { wordSet } from './word-set';
 
@@ -83,4 +84,5 @@ export const givenNames = wordSet(
   nuka paninnguaq pipaluk ivalu bárður høgni jóannes jógvan marjun rói rógvi sámal turið páll`,
   ...moreDanish.given,
   ...abroad.given,
+  ...moreAbroad.given,
 );

@@ -1,5 +1,6 @@
 /** Surnames that people in Denmark bear, by where they are most at home. Written from general knowledge, not a register. */
 import moreDanish from './names/more-danish-names.json';
+import moreAbroad from './names/more-names-abroad.json';
 import abroad from './names/names-abroad.json';
 import { wordSet } from './word-set';
 
@@ -40,4 +41,5 @@ export const surnames = wordSet(
   schulz sharma shevchenko shevchuk silva singh sivakumar smirnov stankovic stojanovic szymanski tkachenko torres tran traore vasquez vu wang wieczorek wilk wojcik wojciechowski wozniak wong wu xu yang zhang zhao zielinski zimmermann`,
   ...moreDanish.surnames,
   ...abroad.surnames,
+  ...moreAbroad.surnames,
 );
