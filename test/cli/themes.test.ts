@@ -112,7 +112,7 @@ describe('the command', () => {
   it.each([
     ['da', 'Nøgler og låste døre'],
     ['mixed', 'Nøgler og låste døre'],
-    ['en', 'Key'],
+    ['en', 'Keys'],
   ])('names themes in the department’s language where answers are in both ("lang": "%s")', (lang, label) => {
     const texts = [
       'Nøglen hang på et forkert bræt',

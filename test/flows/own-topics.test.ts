@@ -44,7 +44,7 @@ async function themesOf(parts: SampleParts): Promise<readonly (readonly [string,
 describe('a digest', () => {
   it('finds no theme in what shares no word', async () => {
     const parts = sampleParts('2026-11-27 12:00');
-    expect(await themesOf(parts)).toEqual([['Rosenbedet', 4]]);
+    expect(await themesOf(parts)).toEqual([[expect.stringMatching(/rosenbed/i), 4]]);
   });
 
   it('names it as one when a coach has said that it is about the same thing', async () => {
@@ -57,7 +57,7 @@ describe('a digest', () => {
     const parts = sampleParts('2026-11-27 12:00');
     const topic = { name: 'Spejlæg', words: ['grimplen', 'flonken', 'snævset'] };
     await parts.store.topics.put({ ...topic, tenantId: 'elsewhere', by: 'x', at: 1 });
-    expect(await themesOf(parts)).toEqual([['Rosenbedet', 4]]);
+    expect(await themesOf(parts)).toEqual([[expect.stringMatching(/rosenbed/i), 4]]);
   });
 });
 
