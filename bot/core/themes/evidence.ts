@@ -19,7 +19,7 @@ export type Family = {
 const fewest = 2;
 
 export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, settings: Settings): Family[] {
-  const { weight, common, dropped, leastConcepts, fewerGrams } = settings;
+  const { weight, common, dropped, leastConcepts, toKnowledge, fewerGrams } = settings;
   const parts = compoundParts(texts.map((text) => text.tokens));
   const rowsOf = (bag: (text: ReadText) => Bag, counted = 0) => weighted(texts.map(bag), fewest, counted);
   const need = needOfKnowledge(
@@ -30,21 +30,27 @@ export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, setting
   );
   const counting = 1 - (1 - common) * need;
   const lost = dropped * need;
+  const byWords = 1 - toKnowledge * need;
+  const byKnowledge = 1 + toKnowledge * need;
   return [
-    { rows: rowsOf((text) => wordBag(text, parts, counting), lost), weight: weight.words, kind: 'words' },
-    { rows: rowsOf(({ tokens }) => pairBag(tokens), lost), weight: weight.pairs, kind: 'words' },
+    {
+      rows: rowsOf((text) => wordBag(text, parts, counting), lost),
+      weight: weight.words * byWords,
+      kind: 'words',
+    },
+    { rows: rowsOf(({ tokens }) => pairBag(tokens), lost), weight: weight.pairs * byWords, kind: 'words' },
     {
       rows: rowsOf((text) => gramBag(text, counting), lost),
-      weight: weight.grams * (1 - fewerGrams * need),
+      weight: weight.grams * byWords * (1 - fewerGrams * need),
       kind: 'words',
     },
     {
       rows: conceptRows(texts, lexicon, settings.near),
-      weight: weight.concepts * (leastConcepts + (1 - leastConcepts) * need),
+      weight: weight.concepts * byKnowledge * (leastConcepts + (1 - leastConcepts) * need),
       kind: 'concepts',
     },
     ...(need > 0
-      ? [{ rows: fieldRows(texts), weight: weight.fields * need, kind: 'concepts' as const }]
+      ? [{ rows: fieldRows(texts), weight: weight.fields * byKnowledge * need, kind: 'concepts' as const }]
       : []),
     { rows: rowsOf(tagBag), weight: weight.tags, kind: 'tags' },
   ];

@@ -29,10 +29,11 @@ export type Settings = {
   };
   /**
    * Where texts share few words: what a word that fits any subject counts, how much of what one text alone holds counts in
-   * its length, and how much less the runs of letters count.
+   * its length, how much of their weight words give to what is known of them, and how much less runs of letters count.
    */
   readonly common: number;
   readonly dropped: number;
+  readonly toKnowledge: number;
   readonly fewerGrams: number;
   /** Where texts repeat each other's words: what is left of the weight of concepts. */
   readonly leastConcepts: number;
@@ -59,6 +60,7 @@ export const settings: Settings = {
   weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, tags: 2 },
   common: 0.4,
   dropped: 0.3,
+  toKnowledge: 0.4,
   fewerGrams: 0.5,
   leastConcepts: 0.2,
   near: 0.3,

@@ -155,8 +155,8 @@ describe('a theme’s name', () => {
     [
       'the shared word where only one word hints at a known trouble',
       'da',
-      ['Rosenbedet skal luges', 'Rosenbedet er tørt', 'Ukrudt i rosenbedet'],
-      'Rosenbedet',
+      ['Rosenbedet ligger langt væk', 'Rosenbedet er tørt', 'Henne ved rosenbedet'],
+      'Rosenbed',
     ],
   ] as const)('is %s (%s)', (_name, lang, texts, label) => {
     expect(labels(themesIn(lang, texts))).toEqual([label]);
@@ -174,8 +174,8 @@ describe('a theme’s name', () => {
   });
 
   it('has no word of one member alone', () => {
-    const texts = ['Rosenbedet skal luges', 'Rosenbedet er tørt', 'Ukrudt i rosenbedet'];
-    expect(labels(themesIn('da', texts))).toEqual(['Rosenbedet']);
+    const texts = ['Rosenbedet ligger langt væk', 'Rosenbedet er tørt', 'Henne ved rosenbedet'];
+    expect(labels(themesIn('da', texts))).toEqual(['Rosenbed']);
   });
 
   it('has no word of one member alone, whatever is put before it', () => {
