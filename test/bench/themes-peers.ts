@@ -1,6 +1,6 @@
 /** What npm offers for the same task, where it is installed: LDA, and Louvain on a graph of cosine similarity. */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { generator } from '../../bot/core/themes/random';
 
 export type BenchCase = {
@@ -25,7 +25,7 @@ type Louvain = (graph: unknown, options: { rng: () => number }) => Record<string
 
 /** `folder` holds a node_modules; packages that are not there are left out. */
 export function npmPeers(folder: string): Peer[] {
-  const load = createRequire(join(folder, 'package.json'));
+  const load = createRequire(resolve(folder, 'package.json'));
   const peers: Peer[] = [];
   const lda = optional<Lda>(load, 'lda');
   if (lda) peers.push({ name: 'npm lda (number given)', group: (given) => byLda(lda, given) });
