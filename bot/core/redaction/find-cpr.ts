@@ -33,7 +33,7 @@ const masked = new RegExp(
   `(?<![\\d])[0-3]\\d[ ./-]?[01]\\d[ ./-]?\\d\\d {0,2}-? {0,2}${mask}{4}(?![\\p{L}\\d])|(?<![\\p{L}\\d])${mask}{6} ?-? ?\\d{4}(?!\\d)`,
   'gu',
 );
-const longYear = /(?<!\d)(\d\d)(\d\d)(?:19|20)\d\d ?-? ?\d{4}(?!\d)/g;
+const longYear = /(?<!\d)(\d\d)([./-]?)(\d\d)\2(?:19|20)\d\d ?-? ?\d{4}(?!\d)/g;
 const lastFour =
   /(?:cpr|personnummer|personal number)[^\d\n]{0,30}?(?:ender på|slutter på|sidste fire(?: cifre)?|ending(?: in| with)?|ends (?:in|with)|last four(?: digits)?)[^\d\n]{0,10}(\d{4})(?!\d)/gi;
 
@@ -42,8 +42,9 @@ export function findCpr(text: string): readonly Span[] {
     span(start, end),
   );
   for (const { index, 0: found } of text.matchAll(masked)) spans.push(span(index, index + found.length));
-  for (const { index, 0: found, 1: day, 2: month } of text.matchAll(longYear)) {
-    const hyphen = found.includes('-') || keyword.test(text.slice(Math.max(0, index - 45), index));
+  for (const { index, 0: found, 1: day, 2: separator, 3: month } of text.matchAll(longYear)) {
+    const hyphen =
+      (found.includes('-') && separator === '') || keyword.test(text.slice(Math.max(0, index - 45), index));
     if (hyphen && isCprDay(Number(day)) && isMonth(Number(month)))
       spans.push(span(index, index + found.length));
   }

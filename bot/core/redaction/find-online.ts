@@ -1,4 +1,7 @@
-/** E-mail addresses, spelt with "at" too, and links: with a scheme, with www, or a bare domain with a path. */
+/**
+ * E-mail addresses, spelt with "at" too, and links: with a scheme, with www, a bare domain with a path, or one within another.
+ * "borger.dk" is what a service is called.
+ */
 import { givenNames } from './given-names';
 import type { Span } from './span';
 
@@ -26,8 +29,16 @@ const bareLink = new RegExp(
   'giu',
 );
 
+/** "ressource.silkeborg.dk". */
+const within = new RegExp(
+  `(?<![\\p{L}\\p{N}.@/-])(?!www\\.)[\\p{L}\\p{N}-]{2,63}\\.[\\p{L}\\p{N}-]{2,63}\\.(?:dk|com|org|net|eu|io)(?![\\p{L}\\p{N}@-]|\\.[\\p{L}\\p{N}])`,
+  'giu',
+);
+
 export function findOnline(text: string): readonly Span[] {
-  const links = [link, bareLink].flatMap((pattern) => matches(text, pattern, 'link').map(withoutEnd(text)));
+  const links = [link, bareLink, within].flatMap((pattern) =>
+    matches(text, pattern, 'link').map(withoutEnd(text)),
+  );
   const emails = [email, bracketed, snabel, hostless].flatMap((pattern) => matches(text, pattern, 'email'));
   const spoken = matches(text, bareAt, 'email').filter(({ start, end }) =>
     isAddressed(text.slice(start, end)),

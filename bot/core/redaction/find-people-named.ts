@@ -65,7 +65,8 @@ function isMeant(
   if (!token.isCapital)
     return (
       joinsPerson(tokens, at, people) ||
-      (people.get(key) !== 'surname' && (opens(tokens, at) || isTold(tokens, at) || isWaitedFor(tokens, at)))
+      (people.get(key) !== 'surname' &&
+        (opens(tokens, at) || isTold(tokens, at) || isWaitedFor(tokens, at) || isSubject(tokens, at)))
     );
   if (token.isFirst && joinsPerson(tokens, at, people)) return true;
   if (wordCue(tokens, at, key)) return false;
@@ -129,6 +130,17 @@ function isWaitedFor(tokens: readonly Token[], at: number): boolean {
   if (before.key === 'på')
     return /^(?:venter|vente|ventede|ventet|afventer)$/.test(earlier.key) && !after?.followsOn;
   return before.key === 'for' && /^(?:wait|waiting|waited)$/.test(earlier.key) && after?.key === 'to';
+}
+
+/** "hvis bo ikke svarer": after what joins a clause comes whom it is about. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^(?:hvis|når|fordi|mens|if|when|because|while)$/.test(before?.key ?? '') &&
+    /^(?:ikke|har|havde|er|var|skal|kan|vil|svarer|kommer|ringer|isn't|doesn't|has|is|was)$/.test(
+      after?.key ?? '',
+    )
+  );
 }
 
 /** "sagde det til bo": what was said or given to a word at the end of its clause was to somebody. */

@@ -7,9 +7,13 @@ const danish = /(?<![\p{L}\p{N}-])([A-HJ-NPR-Z]{2})([ -]?)\d{2}[ .-]?\d{3}(?![\p
 /** Lower case and unspaced, which ids are too: among vehicles only. */
 const lower = /(?<![\p{L}\p{N}-])[a-hj-npr-z]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}-]|[.,]\d)/gu;
 const vehicle =
-  /(?:bil|biler|bilen|vogn|vognen|plade|pladen|trailer|parker\p{L}*|cars?|vans?|plates?|registration|parked)(?!\p{L})/iu;
+  /(?:peugeot|toyota|volkswagen|vw|skoda|ford|opel|citro[eë]n|kia|hyundai|renault|bmw|audi|volvo|mercedes|tesla|nissan|mazda|fiat|suzuki|berlingo|kangoo|minibus|bus|bil|biler|bilen|vogn|vognen|plade|pladen|trailer|parker\p{L}*|cars?|vans?|plates?|registration|parked)(?!\p{L})/iu;
 /** Characters before a plate within which a vehicle is spoken of. */
 const nearby = 120;
+/** Trailers and mopeds bear four digits: where one is spoken of. */
+const short = /(?<![\p{L}\p{N}-])[A-HJ-NPR-Z]{2} ?\d{4}(?![\p{L}\p{N}-]|[.,]\d)/gu;
+const towed =
+  /(?:anhænger\p{L}*|trailer\p{L}*|påhængs\p{L}*|knallert\p{L}*|scooter\p{L}*|mopeds?)(?!\p{L})/iu;
 const british = /(?<![\p{L}\p{N}-])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}-])/gu;
 const called =
   /(?<!\p{L})(?:(?:nummer|reg(?:istrerings)?)?pladen?|nummerplader|reg\.? ?nr\.?|indregistreringsnummer|registreringsnummer|registration|number plate|(?:licence|license) plate|plate|bil|bilen|bilens|vogn|vognen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|lastbil|lastbilen|minibus|minibussen|bussen|taxa|taxaen|motorcykel|motorcyklen|knallert|knallerten|car|van|lorry|truck|minibus|taxi|motorbike)(?!\p{L})(?: (?:nr|nummer|no|number|med|er|is|with|the)\.?){0,2}:? ?((?=[\p{L} -]{0,4}\d)\p{L}{1,3}[ -]?\d{2,3}[ -]?(?:\d{2,3}|\p{L}{1,3})?)(?![\p{L}\p{N}-])/giu;
@@ -60,6 +64,11 @@ export function findPlates(text: string): readonly Span[] {
   }
   for (const { index, 0: found } of text.matchAll(lower)) {
     if (vehicle.test(text.slice(Math.max(0, index - nearby), index)))
+      spans.push({ start: index, end: index + found.length, kind: 'plate' });
+  }
+  for (const { index, 0: found } of text.matchAll(short)) {
+    const isNear = towed.test(text.slice(Math.max(0, index - nearby), index));
+    if (isNear && !notPlates.has(found.slice(0, 2)))
       spans.push({ start: index, end: index + found.length, kind: 'plate' });
   }
   for (const { index, 0: found, 1: plate } of text.matchAll(called)) {
