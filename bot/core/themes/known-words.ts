@@ -1,5 +1,6 @@
 /** What the lexicon teaches of words beside what they are about: the forms that each has, and which are nouns. */
 import type { Language } from '../language';
+import { entriesOf } from './lexicon/index-concepts';
 import { lexicon } from './lexicon/lexicon';
 import { tokenise, type Token } from './tokenise';
 import { cueCounts, type CueCounts } from './word-cues';
@@ -17,7 +18,7 @@ export function knownWords(language: Language): KnownWords {
 
 function read(language: Language): KnownWords {
   const entries = lexicon.flatMap((concept) =>
-    concept[language].words.map((entry) => ({ ...tokenise(entry, language), language })),
+    entriesOf(concept[language]).map((entry) => ({ ...tokenise(entry, language), language })),
   );
   return { forms: formsByStem(entries), cues: cueCounts(entries) };
 }

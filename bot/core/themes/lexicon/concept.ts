@@ -6,6 +6,8 @@ export type ConceptWords = {
   readonly title: string;
   /** Lower case: words, compounds, turns of phrase of several words. */
   readonly words: readonly string[];
+  /** How people tell it without naming it: themes are found by it, and nothing else may be said in these words. */
+  readonly told?: readonly string[];
 };
 
 export type Concept = {

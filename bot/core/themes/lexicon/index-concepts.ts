@@ -2,7 +2,7 @@
 import type { Language } from '../../language';
 import { isEveryday } from '../common-words';
 import { saysNothing, stemOf, wordsOf } from '../tokenise';
-import type { Concept } from './concept';
+import type { Concept, ConceptWords } from './concept';
 
 /** A concept's number, and how sure the word is of it: 1 for a word that no other concept claims. */
 export type Hint = { readonly concept: number; readonly sureness: number };
@@ -24,21 +24,26 @@ export type ConceptIndex = {
   readonly shelves: ReadonlyMap<string, readonly string[]>;
 };
 
-type Claim = { readonly stems: readonly string[]; readonly loose: boolean; readonly by: Set<number> };
+type Claim = { readonly stems: readonly string[]; readonly loose: boolean; readonly by: Map<number, number> };
 
 export const shelfOf = (stem: string, length: number): string => `${stem[0]}${length}`;
 
 export function indexConcepts(concepts: readonly Concept[], language: Language): ConceptIndex {
   const claims = new Map<string, Claim>();
   concepts.forEach((concept, number) => {
-    for (const entry of concept[language].words) {
+    const { words: own, told = [] } = concept[language];
+    for (const [entry, sureness] of [...own.map(named), ...told.map(hinted)]) {
       const surfaces = wordsOf(entry).map(({ surface }) => surface);
       const stems = surfaces.map((surface) => stemOf(surface, language));
       // "§ 3" leaves a number, which says nothing by itself.
       if (!stems.some((stem) => /\p{L}/u.test(stem))) continue;
       const key = stems.join(' ');
-      const claim = claims.get(key) ?? { stems, loose: surfaces.some(tells(language)), by: new Set() };
-      claim.by.add(number);
+      const claim = claims.get(key) ?? {
+        stems,
+        loose: surfaces.some(tells(language)),
+        by: new Map<number, number>(),
+      };
+      claim.by.set(number, Math.max(sureness, claim.by.get(number) ?? 0));
       claims.set(key, claim);
     }
   });
@@ -47,7 +52,7 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
   let order = 0;
   const shelves = new Map<string, string[]>();
   for (const [key, { stems, loose, by }] of claims) {
-    const hints = [...by].map((concept) => ({ concept, sureness: 1 / by.size }));
+    const hints = [...by].map(([concept, sureness]) => ({ concept, sureness: sureness / by.size }));
     const [first = '', second] = stems;
     if (second !== undefined) {
       const goingOn = phrases.get(first) ?? new Map<string, Phrase[]>();
@@ -62,6 +67,14 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
   }
   return { words, phrases, shelves };
 }
+
+/** How people tell a trouble says less surely which it is than what it is called. */
+const toldSureness = 0.6;
+const named = (entry: string) => [entry, 1] as const;
+const hinted = (entry: string) => [entry, toldSureness] as const;
+
+/** What a concept is called by and what it is told in. */
+export const entriesOf = ({ words, told = [] }: ConceptWords): readonly string[] => [...words, ...told];
 
 /** A word that is neither a function word nor one that goes with anything. */
 const tells =
