@@ -1,4 +1,5 @@
 /** Things that are called as people are: aids, firms, schools, methods, and whom children's books are about. */
+import type { Span } from './span';
 import { stems, type Token } from './tokens';
 import { wordSet } from './word-set';
 
@@ -17,7 +18,7 @@ const namesakes = wordSet(
 );
 
 /** "Rasmus Klump", but no "Rasmus Klump Petersen". */
-export function findNamesakes(tokens: readonly Token[]): readonly { start: number; end: number }[] {
+export function findNamesakes(tokens: readonly Token[]): readonly Pick<Span, 'start' | 'end'>[] {
   return tokens.slice(1).flatMap((second, at) => {
     const first = tokens[at]!;
     const third = tokens[at + 2];

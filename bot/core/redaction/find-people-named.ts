@@ -43,8 +43,10 @@ function named(
 ): readonly Span[] {
   const key = stems(token.key).find((stem) => people.has(stem));
   if (key === undefined || isSaint(tokens[at - 1], token)) return [];
-  const owns = people.get(key) !== 'surname' && isOwner(tokens, at, token, key, language);
-  if (commonWords.has(key) && !owns && !isMeant(tokens, at, token, key, people)) return [];
+  if (commonWords.has(key)) {
+    const owns = people.get(key) !== 'surname' && isOwner(tokens, at, token, key, language);
+    if (!owns && !isMeant(tokens, at, token, key, people)) return [];
+  }
   return [{ start: token.start, end: token.start + key.length, kind: 'name' }];
 }
 
@@ -105,14 +107,14 @@ const ownVerb =
   /^(?:har|havde|skal|skulle|vil|ville|laver|tager|passer|ved|has|had|should|takes|wants|knows)$/;
 
 /** What is said of people more than of things, in a clause that begins with them. */
-const isDriving =
+const comesOrGoes =
   /^(?:kører|kommer|går|ringer|spørger|svarer|hjælper|afløser|vikarierer|møder|skriver|sender|henter|bestiller|kigger|drives|comes|calls|rings|asks|helps|writes|sends|said|both)$/;
 
 /** "tine ved, hvordan", "..., bo har styr på det": a clause that begins so, with no capital either, is about somebody. */
 function opens(tokens: readonly Token[], at: number): boolean {
   const [after, beyond] = [tokens[at + 1], tokens[at + 2]];
   if (tokens[at]!.followsOn || !after?.followsOn) return false;
-  if (isDriving.test(after.key)) return true;
+  if (comesOrGoes.test(after.key)) return true;
   if (!ownVerb.test(after.key)) return false;
   return (
     after.key !== 'ved' ||

@@ -1,6 +1,6 @@
 /** What the lexicon teaches of words beside what they are about: the forms that each has, and which are nouns. */
 import type { Language } from '../language';
-import { entriesOf } from './lexicon/index-concepts';
+import { entriesOf } from './lexicon/concept';
 import { lexicon } from './lexicon/lexicon';
 import { tokenise, type Token } from './tokenise';
 import { cueCounts, type CueCounts } from './word-cues';

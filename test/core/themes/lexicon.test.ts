@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../../../bot/core/themes/lexicon/concept';
 import { lexicon } from '../../../bot/core/themes/lexicon/lexicon';
 import { languages } from '../../../bot/core/language';
 
@@ -33,8 +34,9 @@ describe('the lexicon of municipal working life', () => {
   it.each(languages)(
     'has for every concept a title and at least 8 different words, in lower case (%s)',
     (language) => {
-      const faults = lexicon.flatMap(({ id, [language]: { title, words: own, told = [] } }) => {
-        const words = [...own, ...told];
+      const faults = lexicon.flatMap(({ id, [language]: concept }) => {
+        const { title, words: own } = concept;
+        const words = entriesOf(concept);
         return [
           ...(/^\p{Lu}.*\S$/u.test(title) ? [] : [`${id}: title "${title}"`]),
           ...(own.length >= 8 ? [] : [`${id}: ${own.length} words`]),

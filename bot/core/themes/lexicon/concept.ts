@@ -10,6 +10,9 @@ export type ConceptWords = {
   readonly told?: readonly string[];
 };
 
+/** What a concept is called by and what it is told in. */
+export const entriesOf = ({ words, told = [] }: ConceptWords): readonly string[] => [...words, ...told];
+
 export type Concept = {
   readonly id: string;
   /** Left out where a coach's concept does not say: what else a theme's words hint at decides then. */

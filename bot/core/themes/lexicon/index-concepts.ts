@@ -2,7 +2,7 @@
 import type { Language } from '../../language';
 import { isEveryday } from '../common-words';
 import { saysNothing, stemOf, wordsOf } from '../tokenise';
-import type { Concept, ConceptWords } from './concept';
+import type { Concept } from './concept';
 
 /** A concept's number, and how sure the word is of it: 1 for a word that no other concept claims. */
 export type Hint = { readonly concept: number; readonly sureness: number };
@@ -72,9 +72,6 @@ export function indexConcepts(concepts: readonly Concept[], language: Language):
 const toldSureness = 0.6;
 const named = (entry: string) => [entry, 1] as const;
 const hinted = (entry: string) => [entry, toldSureness] as const;
-
-/** What a concept is called by and what it is told in. */
-export const entriesOf = ({ words, told = [] }: ConceptWords): readonly string[] => [...words, ...told];
 
 /** A word that is neither a function word nor one that goes with anything. */
 const tells =
