@@ -17,7 +17,10 @@ const town = '\\d{4} \\p{Lu}\\p{L}+(?: [A-ZÆØÅ](?![\\p{L}]))?';
 /** A town without its postcode: "Nr. Vejrup", "Ørbæk". */
 const bareTown =
   '(?:(?:(?:Nr|Ndr|Sdr|Gl|St|Kgs|Vr|Ø)\\.|Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Kongens|Kirke) \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}{1,14}(?:bæk|by|rup|lev|sted|borg|inge|løse|havn|sund|vig|lund|ager|ød|um|å|bro|bjerg|holm|købing)(?!\\p{L}))';
-const number = `(?: (?:nr|no)\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}]))?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
+/** In lower case a letter is a house's where the sentence goes on behind it: "møllevej 19 a og så". */
+const sentenceGoesOn =
+  '(?= (?:og|i|på|ved|er|var|har|hvor|som|men|for|til|med|fra|så|kl)(?!\\p{L})|[,.;:!?)]|$)';
+const number = `(?: (?:nr|no)\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}])| [a-h]${sentenceGoesOn})?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
 const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L}))?\\.?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? (?:vær(?:else)?|lejl(?:ighed)?|opgang|bolig|room)\\.? ?\\d{0,3}[A-Za-z]?(?![\\p{L}\\d]))?(?:,? ${town}|, ${bareTown})?`;
 const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
@@ -38,7 +41,7 @@ const lowerEnglish =
   /(?<=(?:\bat|\bon|\bto|address:?|lives|from|of|past|visit(?:ed|ing)?) )\d{1,4}[a-z]? (?:\p{L}{2,20} ){1,2}(?:street|road|lane|avenue|crescent|close|drive|terrace)(?!\p{L})/giu;
 /** Streets named for where they lie: "Ved Stranden 14". */
 const beside = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:Ved|Bag|Over|Under|Ad) (?:${cap} ){0,1}\\p{Lu}\\p{L}{2,20}(?:en|et|n)(${number})${rest}`,
+  `(?<![\\p{L}\\p{N}])(?:Ved|Bag|Over|Under|Ad) (?:${cap} ){0,1}\\p{Lu}\\p{L}{1,20}(?:en|et|n)(${number})${rest}`,
   'gu',
 );
 /** "Nørre Hedegårde 4", "Gl. Landevej 45", "Sdr. Ringv. 9": named for where they lie among others of the name. */
@@ -87,8 +90,8 @@ export function findAddresses(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const { index, 0: found, 1: street } of text.matchAll(danish)) {
     const end = index + found.length;
-    if (notStreets.test(street!) || (lowerDanish.test(street!) && unit.test(text.slice(end, end + 12))))
-      continue;
+    if (notStreets.test(street!)) continue;
+    if (lowerDanish.test(street!) && (isVerb(street!) || unit.test(text.slice(end, end + 12)))) continue;
     spans.push({ start: index + leading(street!), end, kind: 'address' });
   }
   for (const { index, 0: found } of text.matchAll(posted)) {
@@ -120,6 +123,9 @@ export function findAddresses(text: string): readonly Span[] {
   }
   return spans.map((span) => ({ ...span, end: span.end + townAfter(text, span.end) }));
 }
+
+/** "Tager", "klager": they end as "Rosenager" does. */
+const isVerb = (street: string): boolean => street.endsWith('ager') && isOrdinary(keyOf(street));
 
 /** ", Nymindegab": how much of what follows an address is the name of a place that no list holds. */
 function townAfter(text: string, end: number): number {

@@ -34,6 +34,8 @@ const masked = new RegExp(
   'gu',
 );
 const longYear = /(?<!\d)(\d\d)([./-]?)(\d\d)\2(?:19|20)\d\d ?-? ?\d{4}(?!\d)/g;
+/** "12-03-1944-1823": a date that four digits hang on. */
+const endsInFour = /\d-\d{4}$/;
 const lastFour =
   /(?:cpr|personnummer|personal number)[^\d\n]{0,30}?(?:ender på|slutter på|sidste fire(?: cifre)?|ending(?: in| with)?|ends (?:in|with)|last four(?: digits)?)[^\d\n]{0,10}(\d{4})(?!\d)/gi;
 
@@ -43,9 +45,10 @@ export function findCpr(text: string): readonly Span[] {
   );
   for (const { index, 0: found } of text.matchAll(masked)) spans.push(span(index, index + found.length));
   for (const { index, 0: found, 1: day, 2: separator, 3: month } of text.matchAll(longYear)) {
-    const hyphen =
-      (found.includes('-') && separator === '') || keyword.test(text.slice(Math.max(0, index - 45), index));
-    if (hyphen && isCprDay(Number(day)) && isMonth(Number(month)))
+    const isCalledSo = keyword.test(text.slice(Math.max(0, index - 45), index));
+    const isJoined = separator === '' ? found.includes('-') : endsInFour.test(found);
+    const isPart = /^[-/]\d/.test(text.slice(index + found.length));
+    if ((isCalledSo || (isJoined && !isPart)) && isCprDay(Number(day)) && isMonth(Number(month)))
       spans.push(span(index, index + found.length));
   }
   for (const { index, 0: found } of text.matchAll(lastFour)) {
