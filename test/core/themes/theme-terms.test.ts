@@ -39,11 +39,11 @@ describe('the words of a theme', () => {
     const texts = [
       'Færgen sejlede fra kajen uden os, og bagefter kom glarmesteren',
       'Færgen lå ved molen, og ankeret sad fast i tanglopperne',
-      'Min færge har skruebrud, og kaptajnen spiste lakridspiber',
+      'Min færge har skruebrud, og kaptajnen spiste klejner',
     ];
     const [theme] = findThemes({ lang: 'da', texts: texts.map((text, i) => ({ id: `t${i}`, text })) });
     const terms = theme?.terms ?? [];
     expect(terms).toContain('kaptajnen');
-    expect(terms.indexOf('kaptajnen')).toBeLessThan(terms.indexOf('lakridspiber'));
+    expect(terms.indexOf('kaptajnen')).toBeLessThan(terms.indexOf('klejner'));
   });
 });

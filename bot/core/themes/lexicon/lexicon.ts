@@ -18,6 +18,8 @@ import roadsAndParks from './roads-and-parks.json';
 import safetyAndEnvironment from './safety-and-environment.json';
 import schools from './schools.json';
 import social from './social.json';
+import societyAtHome from './society-at-home.json';
+import societyAndTheWorld from './society-and-the-world.json';
 import systems from './systems.json';
 import technology from './technology.json';
 import workday from './workday.json';
@@ -41,6 +43,8 @@ const files = [
   safetyAndEnvironment,
   schools,
   social,
+  societyAtHome,
+  societyAndTheWorld,
   systems,
   technology,
   workday,
