@@ -14,14 +14,15 @@ export function compoundParts(texts: readonly (readonly Token[])[]): (stem: stri
   return (stem) => {
     let parts = made.get(stem);
     if (!parts) {
-      parts = split(stem, known);
+      parts = knownParts(stem, known);
       made.set(stem, parts);
     }
     return parts;
   };
 }
 
-function split(stem: string, known: ReadonlySet<string>): string[] {
+/** The longest known word that a stem begins with, and the longest that it ends with. */
+export function knownParts(stem: string, known: { readonly has: (part: string) => boolean }): string[] {
   const found: string[] = [];
   for (let end = stem.length - shortestRest; end >= shortestPart; end--) {
     if (!known.has(stem.slice(0, end))) continue;

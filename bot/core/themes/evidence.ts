@@ -3,6 +3,7 @@ import { compoundParts } from './compounds';
 import { conceptRows } from './concept-features';
 import { fieldRows } from './field-features';
 import { gramBag, pairBag, weighted, wordBag, type Bag, type SparseRows } from './features';
+import { meaningRows } from './meaning-features';
 import type { Lexicon } from './lexicon/compile-lexicon';
 import type { ReadText } from './read-texts';
 import type { Settings } from './settings';
@@ -50,7 +51,10 @@ export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, setting
       kind: 'concepts',
     },
     ...(need > 0
-      ? [{ rows: fieldRows(texts), weight: weight.fields * byKnowledge * need, kind: 'concepts' as const }]
+      ? [
+          { rows: fieldRows(texts), weight: weight.fields * byKnowledge * need, kind: 'concepts' as const },
+          { rows: meaningRows(texts), weight: weight.meaning * need, kind: 'concepts' as const },
+        ]
       : []),
     { rows: rowsOf(tagBag), weight: weight.tags, kind: 'tags' },
   ];

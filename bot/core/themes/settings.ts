@@ -25,6 +25,7 @@ export type Settings = {
     readonly grams: number;
     readonly concepts: number;
     readonly fields: number;
+    readonly meaning: number;
     readonly tags: number;
   };
   /**
@@ -51,13 +52,13 @@ export const settings: Settings = {
   runs: 30,
   parts: 10,
   seen: 5,
-  links: 60,
+  links: 40,
   weakest: 0.1,
-  resolution: [0.75, 1.6],
+  resolution: [0.85, 1.7],
   agreement: 0.45,
   mostThemes: 1.25,
   company: 0.2,
-  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, tags: 2 },
+  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, meaning: 0.3, tags: 2 },
   common: 0.4,
   dropped: 0.3,
   toKnowledge: 0.2,

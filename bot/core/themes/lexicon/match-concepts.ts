@@ -42,14 +42,16 @@ export function conceptMatcher(index: ConceptIndex, language: Language): Matcher
     const found: Found[] = [];
     tokens.forEach((token, at) => {
       if (!token.stop || index.words.has(token.stem)) {
-        for (const hint of hintsOf(token)) found.push({ ...hint, key: token.stem, surface: token.surface });
+        for (const { concept, sureness } of hintsOf(token))
+          found.push({ concept, sureness, key: token.stem, surface: token.surface });
       }
       for (const phrase of phrasesAt(tokens, at, index)) {
         const places = placesOf(tokens, at, phrase);
         if (!places) continue;
         const surface = places.map((place) => tokens[place]?.surface).join(' ');
         const key = phrase.stems.join(' ');
-        for (const hint of scaled(phrase.hints, strength.phrase)) found.push({ ...hint, key, surface });
+        for (const { concept, sureness } of scaled(phrase.hints, strength.phrase))
+          found.push({ concept, sureness, key, surface });
       }
     });
     return found;

@@ -1,0 +1,107 @@
+import type { Language } from '../../../bot/core/language';
+import { addMeaning, dimensions } from '../../../bot/core/themes/lexicon/word-vectors';
+import { lexiconWith } from '../../../bot/core/themes/lexicon/compile-lexicon';
+import glosses from '../../../bot/core/themes/lexicon/vectors/danish-glosses.json';
+import english from '../../../bot/core/themes/lexicon/vectors/english.json';
+import { meaningRows } from '../../../bot/core/themes/meaning-features';
+import { readTexts } from '../../../bot/core/themes/read-texts';
+import { stemOf } from '../../../bot/core/themes/tokenise';
+
+function pointOf(word: string, language: Language): Float32Array {
+  const point = new Float32Array(dimensions);
+  addMeaning(stemOf(word, language), language, 1, point);
+  return point;
+}
+
+const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, k) => sum + value * b[k]!, 0);
+const cosine = (a: Float32Array, b: Float32Array): number => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+
+describe('the table of word vectors', () => {
+  it.each<[string, string, string, Language]>([
+    ['ovn', 'komfur', 'vejkryds', 'da'],
+    ['sygeplejerske', 'læge', 'gravko', 'da'],
+    ['adgangskode', 'login', 'madpakke', 'da'],
+    ['cykelsti', 'fortov', 'kontering', 'da'],
+    ['oven', 'cooker', 'junction', 'en'],
+    ['invoices', 'payment', 'swimming', 'en'],
+  ])('puts %s nearer to %s than to %s', (word, alike, other, language) => {
+    const near = cosine(pointOf(word, language), pointOf(alike, language));
+    expect(near).toBeGreaterThan(0.3);
+    expect(near).toBeGreaterThan(cosine(pointOf(word, language), pointOf(other, language)) + 0.2);
+  });
+
+  it('puts a Danish word where the English one for it is', () =>
+    expect(cosine(pointOf('skole', 'da'), pointOf('schools', 'en'))).toBeCloseTo(1));
+
+  it('puts a compound that it does not hold between its parts', () => {
+    expect(glosses.some((entry) => entry.startsWith('fakturakrise:'))).toBe(false);
+    for (const part of ['faktura', 'krise'])
+      expect(cosine(pointOf('fakturakrise', 'da'), pointOf(part, 'da'))).toBeGreaterThan(0.4);
+  });
+
+  it('makes a frequent word tell less than a rare one', () =>
+    expect(Math.hypot(...pointOf('good', 'en'))).toBeLessThan(Math.hypot(...pointOf('pothole', 'en'))));
+
+  it.each<Language>(['da', 'en'])('says nothing of a word that it does not hold (%s)', (language) =>
+    expect(pointOf('xqzwv', language).every((value) => value === 0)).toBe(true),
+  );
+
+  it('has a row for every stem', () => {
+    const stems = english.stems.split(' ');
+    expect(new Set(stems).size).toBe(stems.length);
+    expect(Buffer.from(english.values, 'base64').length).toBe(stems.length * english.dimensions);
+  });
+
+  it('glosses each Danish word once, in lower case, by English words that it mostly holds', () => {
+    const held = new Set(english.stems.split(' '));
+    const words = glosses.map((entry) => entry.split(': ')[0]);
+    const faults = glosses.filter((entry) => {
+      const [, gloss = ''] = entry.split(': ');
+      const isKnown = gloss.split(' ').some((word) => held.has(stemOf(word, 'en')));
+      return !isKnown || entry !== entry.toLowerCase() || !/^\S+: \S+(?: \S+)*$/.test(entry);
+    });
+    expect(faults).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe('what texts mean', () => {
+  const lexicon = lexiconWith();
+  const rowsOf = (texts: readonly string[], language: Language = 'da'): Float32Array[] => {
+    const given = texts.map((text, i) => ({ id: `t${i}`, text }));
+    const read = readTexts(given, language, lexicon);
+    const { values, columns } = meaningRows(read);
+    const byId = new Map(read.map(({ id }, row) => [id, values.slice(row * columns, (row + 1) * columns)]));
+    return given.map(({ id }) => byId.get(id)!);
+  };
+
+  it('is alike where they share no word', () => {
+    const [oven, cooker, road] = rowsOf([
+      'Ovnen i institutionskøkkenet blev aldrig varm',
+      'Komfuret slukkede, mens gryderne kogte',
+      'Cyklisterne kan ikke se bilerne i krydset',
+    ]);
+    expect(dot(oven!, cooker!)).toBeGreaterThan(dot(oven!, road!) + 0.3);
+  });
+
+  it('is alike in two languages', () => {
+    const [danish, englishOne, other] = rowsOf([
+      'Børnene i børnehaven leger udenfor',
+      'The children in the kindergarten are playing outside',
+      'Fakturaen blev betalt for sent af kommunen',
+    ]);
+    expect(dot(danish!, englishOne!)).toBeGreaterThan(dot(danish!, other!) + 0.3);
+  });
+
+  it.each([
+    ['no words', ['', '😀', '12 34']],
+    ['the same words', ['skole skole', 'skole skole', 'skole skole']],
+    ['one text', ['Børnene leger']],
+    ['no text', []],
+  ])('has rows of length 1 or 0 (%s)', (_name, texts) => {
+    for (const row of rowsOf(texts)) {
+      const length = Math.sqrt(dot(row, row));
+      expect(Math.min(length, Math.abs(1 - length))).toBeLessThan(1e-5);
+    }
+  });
+});
