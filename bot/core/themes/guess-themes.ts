@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { conceptHints } from './concept-features';
 import { lexiconWith } from './lexicon/compile-lexicon';
 import type { Concept } from './lexicon/concept';
+import { mattersOfSociety } from './lexicon/lexicon';
 import { readTexts } from './read-texts';
 
 /** `id` is a concept's. */
@@ -20,12 +21,11 @@ export function guessThemes(
   known: readonly KnownTheme[],
   extraConcepts: readonly Concept[] = [],
 ): readonly ThemeGuess[] {
+  const nameOf = (id: string): string | undefined => known.find(({ concepts }) => concepts[0] === id)?.label;
   return strongestIn(text, language, extraConcepts)
+    .filter(({ id }) => !mattersOfSociety.has(id) || nameOf(id) !== undefined)
     .slice(0, mostGuesses)
-    .map(({ id, ...concept }) => ({
-      id,
-      title: known.find(({ concepts }) => concepts[0] === id)?.label ?? concept[language].title,
-    }));
+    .map(({ id, ...concept }) => ({ id, title: nameOf(id) ?? concept[language].title }));
 }
 
 /** The concepts that a text hints at, the surest first. */

@@ -20,6 +20,16 @@ describe('what an answer may be about', () => {
     });
   });
 
+  it('is no matter of society, unless the department published a theme about it', () => {
+    const text = 'Politiet burde gå mere på gaden, sagde naboen om banderne';
+    const known = [{ label: 'Tryghed i kvarteret', concepts: ['police-and-gangs'] }];
+    expect(guessThemes(text, 'da', []).map(({ id }) => id)).not.toContain('police-and-gangs');
+    expect(guessThemes(text, 'da', known)).toContainEqual({
+      id: 'police-and-gangs',
+      title: 'Tryghed i kvarteret',
+    });
+  });
+
   it('is nothing where no word tells', () => expect(guessThemes('Xyzzy plugh', 'da', [])).toEqual([]));
 
   it('is the same whatever else was published', () => {

@@ -24,6 +24,9 @@ import systems from './systems.json';
 import technology from './technology.json';
 import workday from './workday.json';
 
+/** What citizens and candidates write about: nobody's own work, so that no author is asked whether theirs is about it. */
+const society = [societyAtHome, societyAndTheWorld] as readonly LexiconFile[];
+
 const files = [
   care,
   caseWork,
@@ -43,11 +46,14 @@ const files = [
   safetyAndEnvironment,
   schools,
   social,
-  societyAtHome,
-  societyAndTheWorld,
   systems,
   technology,
   workday,
+  ...society,
 ] as readonly LexiconFile[];
+
+export const mattersOfSociety: ReadonlySet<string> = new Set(
+  society.flatMap(({ concepts }) => concepts.map(({ id }) => id)),
+);
 
 export const lexicon: readonly Concept[] = files.flatMap((file) => file.concepts);
