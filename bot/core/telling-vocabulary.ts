@@ -1,6 +1,6 @@
 /** Words that a telling may have beside those of the answers: what reports and meetings are made of, about nobody. */
 import type { Language } from './language';
-import { lexicon } from './themes/lexicon/lexicon';
+import { workingLife } from './themes/lexicon/lexicon';
 import { stopWords } from './themes/stop-words';
 
 const prose: Readonly<Record<Language, string>> = {
@@ -86,7 +86,7 @@ export function vocabularyOf(language: Language): Vocabulary {
 function vocabulary(language: Language): Vocabulary {
   const ofProse = new Set(prose[language].split(/\s+/).map(stemmed));
   const ofLexicon = new Set(
-    lexicon.flatMap((concept) => {
+    workingLife.flatMap((concept) => {
       const { title, words } = concept[language];
       return [title, ...words].flatMap((each) => each.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemmed);
     }),

@@ -1,7 +1,7 @@
 /** Words that are nobody's name: what a capitalised word must not be to count as a name that no list holds. */
 import { describes } from '../themes/describing-words';
 import { baseForms } from '../themes/irregular-verbs';
-import { lexicon } from '../themes/lexicon/lexicon';
+import { workingLife } from '../themes/lexicon/lexicon';
 import { stopWords } from '../themes/stop-words';
 import { keyOf } from './tokens';
 import { wordSet } from './word-set';
@@ -42,7 +42,7 @@ const endings =
 
 const lexical: ReadonlySet<string> = new Set(
   [
-    ...lexicon.flatMap(({ da, en }) => [da.title, en.title, ...da.words, ...en.words]),
+    ...workingLife.flatMap(({ da, en }) => [da.title, en.title, ...da.words, ...en.words]),
     ...stopWords.da,
     ...stopWords.en,
     ...[...baseForms.da, ...baseForms.en].flat(),

@@ -24,9 +24,6 @@ import systems from './systems.json';
 import technology from './technology.json';
 import workday from './workday.json';
 
-/** What citizens and candidates write about: nobody's own work, so that no author is asked whether theirs is about it. */
-const society = [societyAtHome, societyAndTheWorld] as readonly LexiconFile[];
-
 const files = [
   care,
   caseWork,
@@ -49,11 +46,16 @@ const files = [
   systems,
   technology,
   workday,
-  ...society,
 ] as readonly LexiconFile[];
 
-export const mattersOfSociety: ReadonlySet<string> = new Set(
-  society.flatMap(({ concepts }) => concepts.map(({ id }) => id)),
-);
+/** What citizens and candidates write about, and what is nobody's own work. */
+const society = [societyAtHome, societyAndTheWorld] as readonly LexiconFile[];
 
-export const lexicon: readonly Concept[] = files.flatMap((file) => file.concepts);
+const conceptsIn = (of: readonly LexiconFile[]): readonly Concept[] => of.flatMap(({ concepts }) => concepts);
+
+export const workingLife = conceptsIn(files);
+
+/** Texts are grouped by these too; no author is asked whether theirs is about one, and no model may speak in their words. */
+export const mattersOfSociety: ReadonlySet<string> = new Set(conceptsIn(society).map(({ id }) => id));
+
+export const lexicon: readonly Concept[] = [...workingLife, ...conceptsIn(society)];
