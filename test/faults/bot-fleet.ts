@@ -47,7 +47,10 @@ export function createFleet({ env, tickMs, beatMs, ahead, onLine = () => undefin
   };
   const loadOne = () => {
     const child = load();
-    return { child, loaded: heard(child, 'loaded') };
+    const loaded = heard(child, 'loaded');
+    // One that is stopped while it still loads, ahead of need, has nobody waiting for it.
+    loaded.catch(() => undefined);
+    return { child, loaded };
   };
   const waiting = Array.from({ length: ahead }, loadOne);
 

@@ -55,7 +55,7 @@ const sortCode = new RegExp(
   'giu',
 );
 const account = new RegExp(
-  `(?<!\\p{L})(?:(?:bank|løn|nem|giro|spare)?konto(?:en)?|(?:bank )?account|giro)${nr}(\\d(?:[ ./-]?\\d){6,17})(?!\\d)`,
+  `(?<!\\p{L})(?:(?:bank|løn|nem|giro|spare)?konto(?:en)?|(?:bank )?account|giro)${nr}(\\d(?:(?:[ ./-]| / )?\\d){6,17})(?!\\d)`,
   'giu',
 );
 const bare = /(?<![\p{L}\d]|\d[.,-])\d{4}[ -]\d{3}(?: ?\d{3} ?\d{4}|\d{3} ?\d{4})(?![\d]|[.,-]\d)/gu;

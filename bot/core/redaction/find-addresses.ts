@@ -6,7 +6,7 @@ import type { Span } from './span';
 import { keyOf } from './tokens';
 
 const strong =
-  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|draget|dragene|vigen|pynten|dyssen|agrene|plads|pladsen|kæmpen';
+  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|draget|dragene|vigen|pynten|dyssen|agrene|hegnet|plads|pladsen|kæmpen';
 const weak =
   'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|strand|mole|alé|ager|plæne|bred';
 
@@ -26,6 +26,11 @@ const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
 const danish = new RegExp(
   `(?<![\\p{L}\\p{N}])(${prefix}(?:[\\p{L}.'-]{1,30}(?:${strong})|\\p{Lu}[\\p{L}.'-]{1,30}(?:${weak})|(?:${cap}|\\d{1,2}\\.s?) (?:${capitalised(`${strong}|${weak}`)}|B(?:lvd|oul)\\.?)))(${number})${rest}`,
+  'gu',
+);
+/** In lower case: "nørre boulevard 61", "gammel strandvej 202", "ved åen 5". */
+const typedInHaste = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Ll}{3,20} (?:allé|boulevard|stræde)|(?:gammel|gamle|nørre|sønder|vester|øster|store|lille|sankt) \\p{Ll}{2,20}(?:vej|gade|stræde|torv|allé)|(?:ved|bag) (?:åen|søen|kirken|stranden|skoven|mosen|volden|fjorden|bækken))${number}${rest}`,
   'gu',
 );
 const lowerDanish = /^[^\p{Lu}]*$/u;
@@ -102,7 +107,7 @@ export function findAddresses(text: string): readonly Span[] {
     const end = index + found.length;
     if (!unit.test(text.slice(end, end + 12))) spans.push({ start: index, end, kind: 'address' });
   }
-  for (const pattern of [english, lowerEnglish, beside, cutShort, allotment]) {
+  for (const pattern of [english, lowerEnglish, beside, cutShort, allotment, typedInHaste]) {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       spans.push({ start: index, end: index + found.length, kind: 'address' });
     }

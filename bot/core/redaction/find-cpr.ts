@@ -76,8 +76,12 @@ function isCpr(text: string, run: DigitRun): boolean {
   if (called !== 'document') return true;
   if (/^-\d/.test(text.slice(end, end + 2))) return false;
   const before = text.slice(Math.max(0, start - 20), start);
+  if (idNumber.test(before)) return true;
   return separators.length > 0 && (/(?:sag|case)\p{L}*[^\p{L}]*$/iu.test(before) || ofSomebody.test(before));
 }
+
+/** Whose date fits: "his id number is 3101994417". */
+const idNumber = /(?<!\p{L})id[ -]?(?:number|nummer|nr)\.?(?: is| er)?:? $/iu;
 
 /** "Journalen på 010203-4567", "the file on ...": no number of the document, but whom it is about. */
 const ofSomebody = /(?<!\p{L})(?:på|for|om|hos|vedr\.|vedrørende|on|about|of) $/iu;

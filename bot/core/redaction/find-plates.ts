@@ -5,9 +5,9 @@ import type { Span } from './span';
 /** Danish plates leave out I, O and Q. */
 const danish = /(?<![\p{L}\p{N}-])([A-HJ-NPR-Z]{2})([ -]?)\d{2}[ .-]?\d{3}(?![\p{L}\p{N}-]|[.,]\d)/gu;
 /** Lower case and unspaced, which ids are too: among vehicles only. */
-const lower = /(?<![\p{L}\p{N}-])[a-hj-npr-z]{2} ?\d{2} ?\d{3}(?![\p{L}\p{N}-]|[.,]\d)/gu;
+const lower = /(?<![\p{L}\p{N}-])([a-hj-npr-z]{2}) ?\d{2} ?\d{3}(?![\p{L}\p{N}-]|[.,]\d)/gu;
 const vehicle =
-  /(?:peugeot|toyota|volkswagen|vw|skoda|ford|opel|citro[eë]n|kia|hyundai|renault|bmw|audi|volvo|mercedes|tesla|nissan|mazda|fiat|suzuki|berlingo|kangoo|minibus|bus|bil|biler|bilen|vogn|vognen|plade|pladen|trailer|parker\p{L}*|cars?|vans?|plates?|registration|parked)(?!\p{L})/iu;
+  /(?:peugeot|toyota|volkswagen|vw|skoda|ford|opel|citro[eë]n|kia|hyundai|renault|bmw|audi|volvo|mercedes|tesla|nissan|mazda|fiat|suzuki|berlingo|kangoo|minibus|bus|bil|biler|bilen|vogn|vognen|plade|pladen|trailer|parker\p{L}*|diesel|benzin|brændstof|kørebog|kørebogen|værksted|værkstedet|cars?|petrol|mileage|vans?|plates?|registration|parked)(?!\p{L})/iu;
 /** Characters before a plate within which a vehicle is spoken of. */
 const nearby = 120;
 /** Trailers and mopeds bear four digits: where one is spoken of. */
@@ -51,6 +51,10 @@ const notPlates = new Set([
   'FS',
   'KT',
 ]);
+/** Words of two letters that stand before numbers. */
+const words: ReadonlySet<string> = new Set(
+  'ad af an at ca de du ej en er et kl km kr my nr nu se st ud us we'.split(' '),
+);
 
 export function findPlates(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -62,8 +66,8 @@ export function findPlates(text: string): readonly Span[] {
     if (calledDirectly(text, index) === 'document') continue;
     spans.push({ start: index, end: index + found.length, kind: 'plate' });
   }
-  for (const { index, 0: found } of text.matchAll(lower)) {
-    if (vehicle.test(text.slice(Math.max(0, index - nearby), index)))
+  for (const { index, 0: found, 1: letters } of text.matchAll(lower)) {
+    if (!words.has(letters!) && vehicle.test(text.slice(Math.max(0, index - nearby), index)))
       spans.push({ start: index, end: index + found.length, kind: 'plate' });
   }
   for (const { index, 0: found } of text.matchAll(short)) {
