@@ -103,11 +103,13 @@ export function findAddresses(text: string): readonly Span[] {
     const lead = /^Ved \p{Lu}/u.test(found) ? 0 : leading(found);
     spans.push({ start: index + lead, end: index + found.length, kind: 'address' });
   }
-  for (const { index, 0: found } of text.matchAll(quarter)) {
-    const end = index + found.length;
-    if (!unit.test(text.slice(end, end + 12))) spans.push({ start: index, end, kind: 'address' });
+  for (const pattern of [quarter, typedInHaste]) {
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      const end = index + found.length;
+      if (!unit.test(text.slice(end, end + 12))) spans.push({ start: index, end, kind: 'address' });
+    }
   }
-  for (const pattern of [english, lowerEnglish, beside, cutShort, allotment, typedInHaste]) {
+  for (const pattern of [english, lowerEnglish, beside, cutShort, allotment]) {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       spans.push({ start: index, end: index + found.length, kind: 'address' });
     }

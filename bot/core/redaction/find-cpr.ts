@@ -33,9 +33,7 @@ const masked = new RegExp(
   `(?<![\\d])[0-3]\\d[ ./-]?[01]\\d[ ./-]?\\d\\d {0,2}-? {0,2}${mask}{4}(?![\\p{L}\\d])|(?<![\\p{L}\\d])${mask}{6} ?-? ?\\d{4}(?!\\d)`,
   'gu',
 );
-const longYear = /(?<!\d)(\d\d)([./-]?)(\d\d)\2(?:19|20)\d\d ?-? ?\d{4}(?!\d)/g;
-/** "12-03-1944-1823": a date that four digits hang on. */
-const endsInFour = /\d-\d{4}$/;
+const longYear = /(?<!\d)(\d\d)([./-]?)(\d\d)\2(?:19|20)\d\d( ?-? ?)\d{4}(?!\d)/g;
 const lastFour =
   /(?:cpr|personnummer|personal number)[^\d\n]{0,30}?(?:ender på|slutter på|sidste fire(?: cifre)?|ending(?: in| with)?|ends (?:in|with)|last four(?: digits)?)[^\d\n]{0,10}(\d{4})(?!\d)/gi;
 
@@ -44,9 +42,10 @@ export function findCpr(text: string): readonly Span[] {
     span(start, end),
   );
   for (const { index, 0: found } of text.matchAll(masked)) spans.push(span(index, index + found.length));
-  for (const { index, 0: found, 1: day, 2: separator, 3: month } of text.matchAll(longYear)) {
+  for (const { index, 0: found, 1: day, 2: separator, 3: month, 4: joint } of text.matchAll(longYear)) {
     const isCalledSo = keyword.test(text.slice(Math.max(0, index - 45), index));
-    const isJoined = separator === '' ? found.includes('-') : endsInFour.test(found);
+    // "12031944 - 1823", but of "12-03-1944 - 1823" the digits may be another number.
+    const isJoined = separator === '' ? joint!.includes('-') : joint === '-';
     const isPart = /^[-/]\d/.test(text.slice(index + found.length));
     if ((isCalledSo || (isJoined && !isPart)) && isCprDay(Number(day)) && isMonth(Number(month)))
       spans.push(span(index, index + found.length));

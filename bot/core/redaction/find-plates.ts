@@ -51,8 +51,8 @@ const notPlates = new Set([
   'FS',
   'KT',
 ]);
-/** Words of two letters that stand before numbers. */
-const words: ReadonlySet<string> = new Set(
+/** Words and units in lower case that stand before numbers. */
+const noLetters: ReadonlySet<string> = new Set(
   'ad af an at ca de du ej en er et kl km kr my nr nu se st ud us we'.split(' '),
 );
 
@@ -67,7 +67,7 @@ export function findPlates(text: string): readonly Span[] {
     spans.push({ start: index, end: index + found.length, kind: 'plate' });
   }
   for (const { index, 0: found, 1: letters } of text.matchAll(lower)) {
-    if (!words.has(letters!) && vehicle.test(text.slice(Math.max(0, index - nearby), index)))
+    if (!noLetters.has(letters!) && vehicle.test(text.slice(Math.max(0, index - nearby), index)))
       spans.push({ start: index, end: index + found.length, kind: 'plate' });
   }
   for (const { index, 0: found } of text.matchAll(short)) {
