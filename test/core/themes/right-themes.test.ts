@@ -44,7 +44,7 @@ describe('themes of answers written without sight of the engine', () => {
     ['longer opinions in Danish', /^answers.da-hearing/, { b3F1: 0.63, ari: 0.48, topicF1: 0.68 }],
     ['candidates in Danish', /^opinions.da-/, { b3F1: 0.53, ari: 0.42, topicF1: 0.62 }],
     ['comments in English', /^opinions.en-/, { b3F1: 0.34, ari: 0.13, topicF1: 0.3 }],
-    ['Danish answers unlike each other', /^unlike-answers.da-/, { b3F1: 0.35, ari: 0.07, topicF1: 0.24 }],
+    ['Danish answers unlike each other', /^unlike-answers.da-/, { b3F1: 0.35, ari: 0.07, topicF1: 0.25 }],
     ['English answers unlike each other', /^unlike-answers.en-/, { b3F1: 0.37, ari: 0.05, topicF1: 0.3 }],
   ] as const)('%s', (_name, chosen, floor) => {
     const { lost, ...measured } = meanOf(chosen);

@@ -24,7 +24,7 @@ import systems from './systems.json';
 import technology from './technology.json';
 import workday from './workday.json';
 
-const files = [
+const ofWork = [
   care,
   caseWork,
   children,
@@ -49,13 +49,15 @@ const files = [
 ] as readonly LexiconFile[];
 
 /** What citizens and candidates write about, and what is nobody's own work. */
-const society = [societyAtHome, societyAndTheWorld] as readonly LexiconFile[];
+const ofSociety = [societyAtHome, societyAndTheWorld] as readonly LexiconFile[];
 
 const conceptsIn = (of: readonly LexiconFile[]): readonly Concept[] => of.flatMap(({ concepts }) => concepts);
 
-export const workingLife = conceptsIn(files);
+const matters = conceptsIn(ofSociety);
+
+export const workingLife = conceptsIn(ofWork);
 
 /** Texts are grouped by these too; no author is asked whether theirs is about one, and no model may speak in their words. */
-export const mattersOfSociety: ReadonlySet<string> = new Set(conceptsIn(society).map(({ id }) => id));
+export const mattersOfSociety: ReadonlySet<string> = new Set(matters.map(({ id }) => id));
 
-export const lexicon: readonly Concept[] = [...workingLife, ...conceptsIn(society)];
+export const lexicon: readonly Concept[] = [...workingLife, ...matters];

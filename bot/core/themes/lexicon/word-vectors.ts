@@ -62,10 +62,9 @@ export function addMeaning(stem: string, language: Language, weight: number, to:
 
 /** A Danish compound that has no gloss stands where its parts do. */
 function rowsFor(stem: string, language: Language, { rowOf, glossOf }: Table): readonly number[] {
+  const rowsOf = (stems: readonly string[]): number[] => stems.flatMap((each) => rowOf.get(each) ?? []);
+  if (language === 'en') return rowsOf([stem]);
   const parts = glossOf.has(stem) ? [stem] : knownParts(stem, glossOf);
-  const stems =
-    language === 'en'
-      ? [stem]
-      : parts.flatMap((part) => wordsOf(glossOf.get(part) ?? '').map(({ surface }) => stemOf(surface, 'en')));
-  return stems.flatMap((each) => rowOf.get(each) ?? []);
+  const glossed = parts.flatMap((part) => wordsOf(glossOf.get(part) ?? ''));
+  return rowsOf(glossed.map(({ surface }) => stemOf(surface, 'en')));
 }
