@@ -53,6 +53,9 @@ const ofSociety = [societyAtHome, societyAndTheWorld] as readonly LexiconFile[];
 
 const conceptsIn = (of: readonly LexiconFile[]): readonly Concept[] => of.flatMap(({ concepts }) => concepts);
 
+/** One file a domain. */
+export const lexiconFiles: readonly LexiconFile[] = [...ofWork, ...ofSociety];
+
 const matters = conceptsIn(ofSociety);
 
 export const workingLife = conceptsIn(ofWork);

@@ -19,6 +19,14 @@ type Table = {
 
 export const { dimensions } = english;
 
+export const glossesByStem = (): ReadonlyMap<string, string> =>
+  new Map(
+    glosses.map((entry) => {
+      const [word = '', gloss = ''] = entry.split(': ');
+      return [stemOf(word, 'da'), gloss];
+    }),
+  );
+
 let loaded: Table | undefined;
 
 function table(): Table {
@@ -27,12 +35,7 @@ function table(): Table {
   loaded = {
     values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     rowOf: new Map(english.stems.split(' ').map((stem, row) => [stem, row])),
-    glossOf: new Map(
-      glosses.map((entry) => {
-        const [word = '', gloss = ''] = entry.split(': ');
-        return [stemOf(word, 'da'), gloss];
-      }),
-    ),
+    glossOf: glossesByStem(),
   };
   return loaded;
 }
@@ -60,8 +63,12 @@ export function addMeaning(stem: string, language: Language, weight: number, to:
   }
 }
 
-/** A Danish compound that has no gloss stands where its parts do. */
-function rowsFor(stem: string, language: Language, { rowOf, glossOf }: Table): readonly number[] {
+/** The rows that a stem stands for. A Danish compound that has no gloss stands where its parts do. */
+export function rowsFor(
+  stem: string,
+  language: Language,
+  { rowOf, glossOf }: Pick<Table, 'rowOf' | 'glossOf'>,
+): readonly number[] {
   const rowsOf = (stems: readonly string[]): number[] => stems.flatMap((each) => rowOf.get(each) ?? []);
   if (language === 'en') return rowsOf([stem]);
   const parts = glossOf.has(stem) ? [stem] : knownParts(stem, glossOf);
