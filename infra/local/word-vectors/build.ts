@@ -6,15 +6,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../../bot/core/language';
 import { entriesOf } from '../../../bot/core/themes/lexicon/concept';
 import { fieldGroups } from '../../../bot/core/themes/lexicon/fields';
 import { lexicon } from '../../../bot/core/themes/lexicon/lexicon';
-import glosses from '../../../bot/core/themes/lexicon/vectors/danish-glosses.json';
-import { glossesByStem, rowsFor } from '../../../bot/core/themes/lexicon/word-vectors';
+import { heldFor } from '../../../bot/core/themes/lexicon/word-vectors';
 import { generator } from '../../../bot/core/themes/random';
 import { stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
+import glosses from './danish-glosses.json';
 import { learn, type Pace } from './learn';
-import { lessonsFrom } from './lessons';
+import { lessonsFrom, stemsIn, type PartsOf } from './lessons';
+import { cornersOfLife, departments, domains } from './sources';
 
 /** Most frequent first, each with its numbers and two more that are of no use here. */
 type Vectors = { readonly dimensions: number; readonly vectors: Readonly<Record<string, readonly number[]>> };
@@ -29,29 +31,84 @@ const frequencyOf = (rank: number): number => 1 / (12 * (rank + 2.7));
 /** Of the largest number; what is beyond is cut to it. */
 const largest = 127;
 const cut = 2.5;
-const pace: Pace = { steps: 800, lessonsAStep: 9, rate: 0.01, hold: 2.5e-5, temperature: 0.15 };
+/** Of a Danish word that is not glossed. */
+const fewestTimes = 2;
+const pace: Pace = { steps: 1400, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
 const seed = 1;
 
 function build(path: string): void {
   const { dimensions, vectors } = JSON.parse(readFileSync(path, 'utf8')) as Vectors;
-  const start = startOf(vectors, dimensions);
-  const rowOf = new Map([...start.keys()].map((stem, row) => [stem, row]));
-  const table = { rowOf, glossOf: glossesByStem() };
-  const flat = Float32Array.from([...start.values()].flat());
-  const random = generator(seed);
-  const nextLesson = lessonsFrom((stem, language) => rowsFor(stem, language, table), random);
-  const change = learn(flat, dimensions, nextLesson, pace);
-  const values = Buffer.from(Int8Array.from(flat, (value, i) => quantised(value + change[i]!)).buffer);
-  writeFileSync(
-    join(folder, 'english.json'),
-    `${JSON.stringify({ dimensions, stems: [...rowOf.keys()].join(' '), values: values.toString('base64') }, null, 2)}\n`,
+  const english = startOf(vectors, dimensions);
+  const englishRows = rowsOf([...english.keys()]);
+  const glossOf = new Map(
+    glosses.map((entry) => [stemOf(wordIn(entry), 'da'), surfaces(glossIn(entry)).map(inEnglish)]),
   );
-  process.stdout.write(`${rowOf.size} stems\n`);
+  const danish = [...new Set([...glossOf.keys(), ...toldOften('da')])];
+  const danishRows = rowsOf(danish, english.size);
+
+  /** What a Danish word is glossed with, and what is its own. */
+  const partsOf: PartsOf = (stem, language) => {
+    const rows = (stems: readonly string[]): number[] => stems.flatMap((each) => englishRows.get(each) ?? []);
+    if (language === 'en') return rows([stem]).map((row) => [row, 1]);
+    const own = danishRows.get(stem);
+    const glossed = rows(heldFor(stem, 'da', glossOf).flatMap((part) => glossOf.get(part) ?? []));
+    const parts = glossed.map((row): [number, number] => [row, 1 / glossed.length]);
+    return own === undefined ? parts : [...parts, [own, 1]];
+  };
+
+  const all = new Float32Array((english.size + danish.length) * dimensions);
+  [...english.values()].forEach((numbers, row) => all.set(numbers, row * dimensions));
+  const change = learn(all, dimensions, lessonsFrom(partsOf, generator(seed)), pace);
+  const vectorOf = (stem: string, language: Language): number[] =>
+    sumOf(partsOf(stem, language), dimensions, (i) => all[i]! + change[i]!);
+  write('english.json', [...english.keys()], 'en', dimensions, vectorOf);
+  write('danish.json', danish, 'da', dimensions, vectorOf);
   const missing = glosses.filter((entry) =>
-    surfaces(glossIn(entry)).some((word) => !rowOf.has(stemOf(word, 'en'))),
+    surfaces(glossIn(entry)).some((word) => !englishRows.has(inEnglish(word))),
   );
   if (missing.length > 0)
     process.stdout.write(`glossed by words that have no vector: ${missing.join(', ')}\n`);
+}
+
+function write(
+  name: string,
+  stems: readonly string[],
+  language: Language,
+  dimensions: number,
+  vectorOf: (stem: string, language: Language) => readonly number[],
+): void {
+  const values = Int8Array.from(stems.flatMap((stem) => vectorOf(stem, language).map(quantised)));
+  const table = {
+    dimensions,
+    stems: stems.join(' '),
+    values: Buffer.from(values.buffer).toString('base64'),
+  };
+  writeFileSync(join(folder, name), `${JSON.stringify(table, null, 2)}\n`);
+  process.stdout.write(`${name}: ${stems.length} stems\n`);
+}
+
+const rowsOf = (stems: readonly string[], from = 0): ReadonlyMap<string, number> =>
+  new Map(stems.map((stem, at) => [stem, from + at]));
+
+function sumOf(
+  parts: readonly (readonly [row: number, share: number])[],
+  dimensions: number,
+  numberAt: (i: number) => number,
+): number[] {
+  return Array.from({ length: dimensions }, (_, k) =>
+    parts.reduce((sum, [row, share]) => sum + share * numberAt(row * dimensions + k), 0),
+  );
+}
+
+/** Stems in the answers, the lexicon and the thesaurus of a language. */
+function toldOften(language: Language): string[] {
+  const times = new Map<string, number>();
+  for (const source of [...departments, ...domains, ...cornersOfLife]) {
+    if (source.language !== language) continue;
+    for (const text of source.topics.flat())
+      for (const stem of new Set(stemsIn(text, language))) times.set(stem, (times.get(stem) ?? 0) + 1);
+  }
+  return [...times].filter(([, count]) => count >= fewestTimes).map(([stem]) => stem);
 }
 
 /** By English stem, its most frequent word's vector beside what all words have in common, the shorter the more frequent. */
@@ -76,7 +133,9 @@ function startOf(vectors: Vectors['vectors'], dimensions: number): ReadonlyMap<s
   return start;
 }
 
+const wordIn = (entry: string): string => entry.split(': ')[0] ?? '';
 const glossIn = (entry: string): string => entry.split(': ')[1] ?? '';
+const inEnglish = (word: string): string => stemOf(word, 'en');
 const surfaces = (entry: string): string[] => wordsOf(entry).map(({ surface }) => surface);
 
 const quantised = (value: number): number =>

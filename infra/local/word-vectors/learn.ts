@@ -95,7 +95,12 @@ export function addGradient(
 }
 
 /** The mean loss of a lesson's texts: how unlikely those of its own topic are among all others, by likeness. */
-export function lossOf(lesson: Lesson, vectors: Float32Array, dimensions: number, temperature: number): number {
+export function lossOf(
+  lesson: Lesson,
+  vectors: Float32Array,
+  dimensions: number,
+  temperature: number,
+): number {
   const n = lesson.texts.length;
   const points = lesson.texts.map((words) => {
     const sum = new Float32Array(dimensions);
@@ -117,7 +122,11 @@ export function lossOf(lesson: Lesson, vectors: Float32Array, dimensions: number
 }
 
 /** The slope of the loss with regard to the likeness of each text (row) with each other. */
-function pulls(places: readonly Float32Array[], topics: readonly number[], temperature: number): Float32Array {
+function pulls(
+  places: readonly Float32Array[],
+  topics: readonly number[],
+  temperature: number,
+): Float32Array {
   const n = places.length;
   const slopes = new Float32Array(n * n);
   const taught = topics.filter((topic, i) => topics.some((other, j) => j !== i && other === topic)).length;

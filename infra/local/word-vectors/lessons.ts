@@ -1,63 +1,46 @@
 /** Lessons for word vectors: topics with the words that belong to each, dealt out to texts by lot. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../../../bot/core/language';
 import { fitsAnySubject } from '../../../bot/core/themes/common-words';
-import { entriesOf, type Concept } from '../../../bot/core/themes/lexicon/concept';
-import { fieldGroups } from '../../../bot/core/themes/lexicon/fields';
-import { lexiconFiles } from '../../../bot/core/themes/lexicon/lexicon';
 import { shuffled } from '../../../bot/core/themes/random';
 import { saysNothing, stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
 import type { Lesson } from './learn';
+import { cornersOfLife, departments, domains, type Source } from './sources';
 
-type Word = Lesson['texts'][number];
-/** A word or a turn of phrase. */
-type Entry = readonly Word[];
-type Topic = readonly Entry[];
-
-export type RowsFor = (stem: string, language: Language) => readonly number[];
+type Words = Lesson['texts'][number];
+/** The vectors whose sum a stem has, with how much each counts; none for a stem that is not held. */
+export type PartsOf = (stem: string, language: Language) => Words;
 
 /** A word that fits any subject tells this much of what another tells, as in `meaningRows`. */
 const commonWord = 0.5;
-/** Of the words of a text, so many are left out by lot: no topic is to hang on one. */
+/** So much of what a text has is left out by lot: no topic is to hang on one word. */
 const leftOut = 0.2;
-const topicsOfLexicon = { fewest: 6, most: 9 };
+const topicsOfDomain = { fewest: 6, most: 9 };
+const topicsOfLife = { fewest: 9, most: 9 };
+/** Words and turns of phrase of the lexicon that make a text. */
 const entriesOfText = { fewest: 2, most: 4 };
 const textsOfTopic = 6;
 const fewestEntries = 8;
 
-const languages: readonly Language[] = ['da', 'en'];
-const folder = join(__dirname, 'answers');
-
 /** In turn: topics of one department's answers, concepts of one domain, corners of life. */
-export function lessonsFrom(rowsFor: RowsFor, random: () => number): () => Lesson {
-  const entry = (text: string, language: Language): Entry =>
-    wordsOf(text).flatMap(({ surface }) => {
-      if (saysNothing(surface, language)) return [];
-      const stem = stemOf(surface, language);
-      const rows = rowsFor(stem, language);
-      const share = (fitsAnySubject(stem, language) ? commonWord : 1) / rows.length;
-      return rows.length > 0 ? [rows.map((row): [number, number] => [row, share])] : [];
+export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesson {
+  const wordsIn = (text: string, language: Language): Words[] =>
+    stemsIn(text, language).flatMap((stem) => {
+      const telling = fitsAnySubject(stem, language) ? commonWord : 1;
+      const parts = partsOf(stem, language).map(([row, share]): [number, number] => [row, share * telling]);
+      return parts.length > 0 ? [parts] : [];
     });
-  const topicOf = (entries: readonly string[], language: Language): Topic =>
-    entries.map((each) => entry(each, language)).filter((words) => words.length > 0);
-  const wide = (topics: readonly Topic[]): Topic[] => topics.filter(({ length }) => length >= fewestEntries);
-
-  const concepts = languages.flatMap((language) =>
-    lexiconFiles.map(({ concepts }) =>
-      wide(concepts.map((concept: Concept) => topicOf(entriesOf(concept[language]), language))),
-    ),
-  );
-  const fields = languages.map((language) =>
-    wide(fieldGroups.flatMap((group) => group.fields.map((field) => topicOf(field[language], language)))),
-  );
-  const departments = languages.flatMap((language) =>
-    readdirSync(join(folder, language)).map((name) =>
-      answersIn(readFileSync(join(folder, language, name), 'utf8')).map((answers) => ({
-        answers: answers.length,
-        words: answers.flatMap((answer) => entry(answer, language)).map((word) => [word]),
-      })),
-    ),
+  const wide = ({ language, topics }: Source): Words[][] =>
+    topics
+      .map((entries) => entries.map((entry) => wordsIn(entry, language).flat()))
+      .map((entries) => entries.filter(({ length }) => length > 0))
+      .filter(({ length }) => length >= fewestEntries);
+  const ofDomains = domains.map(wide);
+  const ofLife = cornersOfLife.map(wide);
+  const ofDepartments = departments.map(({ language, topics }) =>
+    topics.map((answers) => ({
+      answers: answers.length,
+      words: answers.flatMap((answer) => wordsIn(answer, language)),
+    })),
   );
 
   const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
@@ -65,20 +48,20 @@ export function lessonsFrom(rowsFor: RowsFor, random: () => number): () => Lesso
     Array.from(shuffled(all.length, random).slice(0, count), (at) => all[at]!);
   const between = ({ fewest, most }: { readonly fewest: number; readonly most: number }): number =>
     fewest + Math.floor(random() * (most - fewest + 1));
-  const textOf = (entries: readonly Entry[]): Word =>
-    entries.flatMap((words) => words.flatMap((word) => word.filter(() => random() >= leftOut)));
+  const textOf = (words: readonly Words[]): Words => words.flat().filter(() => random() >= leftOut);
 
-  const ofEntries = (topics: readonly Topic[]): Lesson =>
+  const dealtByFew = (topics: readonly (readonly Words[])[]): Lesson =>
     lessonOf(
-      topics.map((topic) => {
-        const left = someOf(topic, textsOfTopic * entriesOfText.most);
-        const texts: Word[] = [];
+      topics.map((entries) => {
+        const left = someOf(entries, textsOfTopic * entriesOfText.most);
+        const texts: Words[] = [];
         while (left.length > 1 && texts.length < textsOfTopic)
           texts.push(textOf(left.splice(0, between(entriesOfText))));
         return texts;
       }),
     );
-  const ofAnswers = (topics: (typeof departments)[number]): Lesson =>
+  /** Words of a topic, each answer's with those of others: who wrote them together says little. */
+  const dealtAnew = (topics: (typeof ofDepartments)[number]): Lesson =>
     lessonOf(
       topics.map(({ answers, words }) => {
         const order = someOf(words, words.length);
@@ -89,25 +72,19 @@ export function lessonsFrom(rowsFor: RowsFor, random: () => number): () => Lesso
       }),
     );
   const kinds = [
-    () => ofAnswers(oneOf(departments)),
-    () => ofEntries(someOf(oneOf(concepts), between(topicsOfLexicon))),
-    () => ofEntries(someOf(oneOf(fields), topicsOfLexicon.most)),
+    () => dealtAnew(oneOf(ofDepartments)),
+    () => dealtByFew(someOf(oneOf(ofDomains), between(topicsOfDomain))),
+    () => dealtByFew(someOf(oneOf(ofLife), between(topicsOfLife))),
   ];
   let turn = 0;
   return () => kinds[turn++ % kinds.length]!();
 }
 
-function lessonOf(textsByTopic: readonly (readonly Word[])[]): Lesson {
+/** Of the words that say something. */
+export const stemsIn = (text: string, language: Language): string[] =>
+  wordsOf(text).flatMap(({ surface }) => (saysNothing(surface, language) ? [] : [stemOf(surface, language)]));
+
+function lessonOf(textsByTopic: readonly (readonly Words[])[]): Lesson {
   const known = textsByTopic.map((texts) => texts.filter(({ length }) => length > 0));
   return { texts: known.flat(), topics: known.flatMap((texts, topic) => texts.map(() => topic)) };
-}
-
-/** A department's file has a line `# ...` a topic, and below it a line `- ...` an answer. */
-function answersIn(file: string): string[][] {
-  const topics: string[][] = [];
-  for (const line of file.split('\n')) {
-    if (line.startsWith('# ')) topics.push([]);
-    else if (line.startsWith('- ')) topics.at(-1)?.push(line.slice(2));
-  }
-  return topics;
 }

@@ -1,43 +1,33 @@
 /**
- * What words mean, as points in a space where words that are used alike lie near each other. English stems have the vectors
- * of GloVe 6B (Pennington, Socher and Manning 2014; public domain), the shorter the more frequent the word is; a Danish word
- * has those of the English words that it is glossed with. A table: no model runs here.
+ * What words mean, as points in a space where words that people use for one thing lie near each other, those of both languages
+ * in one: the vectors of GloVe 6B (Pennington, Socher and Manning 2014; public domain), the shorter the more frequent the
+ * word is, moved by what the lexicon, the thesaurus and invented answers say of which words belong together. A table: no model
+ * runs here.
  */
 import type { Language } from '../../language';
 import { knownParts } from '../compounds';
-import { stemOf, wordsOf } from '../tokenise';
-import glosses from './vectors/danish-glosses.json';
+import danish from './vectors/danish.json';
 import english from './vectors/english.json';
 
 type Table = {
   /** Row after row, each of `dimensions` numbers. */
   readonly values: Int8Array;
   readonly rowOf: ReadonlyMap<string, number>;
-  /** By Danish stem. */
-  readonly glossOf: ReadonlyMap<string, string>;
 };
 
 export const { dimensions } = english;
 
-export const glossesByStem = (): ReadonlyMap<string, string> =>
-  new Map(
-    glosses.map((entry) => {
-      const [word = '', gloss = ''] = entry.split(': ');
-      return [stemOf(word, 'da'), gloss];
-    }),
-  );
+const tables: Partial<Record<Language, Table>> = {};
 
-let loaded: Table | undefined;
+const tableOf = (language: Language): Table =>
+  (tables[language] ??= read(language === 'da' ? danish : english));
 
-function table(): Table {
-  if (loaded) return loaded;
-  const bytes = Buffer.from(english.values, 'base64');
-  loaded = {
+function read({ stems, values }: { readonly stems: string; readonly values: string }): Table {
+  const bytes = Buffer.from(values, 'base64');
+  return {
     values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    rowOf: new Map(english.stems.split(' ').map((stem, row) => [stem, row])),
-    glossOf: glossesByStem(),
+    rowOf: new Map(stems.split(' ').map((stem, row) => [stem, row])),
   };
-  return loaded;
 }
 
 const rowsByStem: Readonly<Record<Language, Map<string, readonly number[]>>> = {
@@ -49,12 +39,12 @@ const mostStemsKept = 50_000;
 
 /** Adds `weight` × the mean of the vectors that a stem stands for; one that is in no table adds nothing. */
 export function addMeaning(stem: string, language: Language, weight: number, to: Float32Array): void {
-  const { values } = table();
+  const { values, rowOf } = tableOf(language);
   const kept = rowsByStem[language];
   let rows = kept.get(stem);
   if (!rows) {
     if (kept.size >= mostStemsKept) kept.clear();
-    rows = rowsFor(stem, language, table());
+    rows = heldFor(stem, language, rowOf).map((held) => rowOf.get(held)!);
     kept.set(stem, rows);
   }
   for (const row of rows) {
@@ -63,15 +53,12 @@ export function addMeaning(stem: string, language: Language, weight: number, to:
   }
 }
 
-/** The rows that a stem stands for. A Danish compound that has no gloss stands where its parts do. */
-export function rowsFor(
+/** The stems of a table that a stem stands for: itself, or of a Danish compound that is not held its parts. */
+export function heldFor(
   stem: string,
   language: Language,
-  { rowOf, glossOf }: Pick<Table, 'rowOf' | 'glossOf'>,
-): readonly number[] {
-  const rowsOf = (stems: readonly string[]): number[] => stems.flatMap((each) => rowOf.get(each) ?? []);
-  if (language === 'en') return rowsOf([stem]);
-  const parts = glossOf.has(stem) ? [stem] : knownParts(stem, glossOf);
-  const glossed = parts.flatMap((part) => wordsOf(glossOf.get(part) ?? ''));
-  return rowsOf(glossed.map(({ surface }) => stemOf(surface, 'en')));
+  held: { readonly has: (stem: string) => boolean },
+): readonly string[] {
+  if (held.has(stem)) return [stem];
+  return language === 'da' ? knownParts(stem, held) : [];
 }

@@ -1,0 +1,49 @@
+import type { Language } from '../../../bot/core/language';
+import english from '../../../bot/core/themes/lexicon/vectors/english.json';
+import { generator } from '../../../bot/core/themes/random';
+import { stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
+import glosses from '../../../infra/local/word-vectors/danish-glosses.json';
+import { lessonsFrom } from '../../../infra/local/word-vectors/lessons';
+import { departments } from '../../../infra/local/word-vectors/sources';
+
+describe('what word vectors learn from', () => {
+  it.each<Language>(['da', 'en'])('has departments with topics of several answers each (%s)', (language) => {
+    const told = departments.filter((source) => source.language === language);
+    expect(told.length).toBeGreaterThan(100);
+    for (const { topics } of told) {
+      expect(topics.length).toBeGreaterThan(7);
+      for (const answers of topics) expect(answers.length).toBeGreaterThan(4);
+    }
+  });
+
+  it('glosses each Danish word once, in lower case, by English words that the table mostly holds', () => {
+    const held = new Set(english.stems.split(' '));
+    const words = glosses.map((entry) => entry.split(': ')[0]);
+    const faults = glosses.filter((entry) => {
+      const [, gloss = ''] = entry.split(': ');
+      const isKnown = wordsOf(gloss).some(({ surface }) => held.has(stemOf(surface, 'en')));
+      return !isKnown || entry !== entry.toLowerCase() || !/^\S+: \S+(?: \S+)*$/.test(entry);
+    });
+    expect(faults).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('deals lessons of several texts on several topics, the same for the same chance', () => {
+    const rows = new Map<string, number>();
+    const rowOf = (stem: string): number => {
+      if (!rows.has(stem)) rows.set(stem, rows.size);
+      return rows.get(stem)!;
+    };
+    const lessons = (): ReturnType<ReturnType<typeof lessonsFrom>>[] => {
+      const next = lessonsFrom((stem, language) => [[rowOf(`${language} ${stem}`), 1]], generator(3));
+      return Array.from({ length: 6 }, () => next());
+    };
+    const dealt = lessons();
+    for (const { texts, topics } of dealt) {
+      expect(topics.length).toBe(texts.length);
+      expect(new Set(topics).size).toBeGreaterThan(4);
+      expect(texts.length).toBeGreaterThan(2 * new Set(topics).size);
+    }
+    expect(lessons()).toEqual(dealt);
+  });
+});
