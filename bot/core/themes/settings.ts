@@ -58,7 +58,7 @@ export const settings: Settings = {
   agreement: 0.45,
   mostThemes: 1.25,
   company: 0.2,
-  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, meaning: 0.7, tags: 2 },
+  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, meaning: 0.6, tags: 2 },
   common: 0.4,
   dropped: 0.3,
   toKnowledge: 0.2,
