@@ -1,4 +1,5 @@
 /** Texts to points: what their words mean taken together, beside what all texts of the batch have in common. */
+import type { Language } from '../language';
 import { fitsAnySubject } from './common-words';
 import type { SparseRows } from './features';
 import { addMeaning, dimensions } from './lexicon/word-vectors';
@@ -6,6 +7,10 @@ import type { ReadText } from './read-texts';
 
 /** A word that fits any subject tells this much of what another tells. */
 const commonWord = 0.5;
+
+export const tellingOf = (stem: string, language: Language): number =>
+  fitsAnySubject(stem, language) ? commonWord : 1;
+
 /** What the batch has in common is taken as if one text more said nothing: two alone would be opposites. */
 const oneMore = 1;
 /** Of texts in the same words nothing is left but rounding. */
@@ -37,7 +42,7 @@ export function meaningRows(texts: readonly ReadText[]): SparseRows {
 function pointOf({ tokens, language }: ReadText): Float32Array {
   const point = new Float32Array(dimensions);
   for (const { stem, stop } of tokens) {
-    if (!stop) addMeaning(stem, language, fitsAnySubject(stem, language) ? commonWord : 1, point);
+    if (!stop) addMeaning(stem, language, tellingOf(stem, language), point);
   }
   return unit(point);
 }

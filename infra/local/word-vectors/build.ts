@@ -7,9 +7,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../bot/core/language';
-import { entriesOf } from '../../../bot/core/themes/lexicon/concept';
-import { fieldGroups } from '../../../bot/core/themes/lexicon/fields';
-import { lexicon } from '../../../bot/core/themes/lexicon/lexicon';
 import { heldFor } from '../../../bot/core/themes/lexicon/word-vectors';
 import { generator } from '../../../bot/core/themes/random';
 import { stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
@@ -114,8 +111,9 @@ function toldOften(language: Language): string[] {
 /** By English stem, its most frequent word's vector beside what all words have in common, the shorter the more frequent. */
 function startOf(vectors: Vectors['vectors'], dimensions: number): ReadonlyMap<string, readonly number[]> {
   const wanted = new Set([
-    ...lexicon.flatMap(({ en }) => entriesOf(en)).flatMap(surfaces),
-    ...fieldGroups.flatMap(({ fields }) => fields.flatMap(({ en }) => en)).flatMap(surfaces),
+    ...[...domains, ...cornersOfLife]
+      .filter(({ language }) => language === 'en')
+      .flatMap(({ topics }) => topics.flat().flatMap(surfaces)),
     ...glosses.flatMap((entry) => surfaces(glossIn(entry))),
   ]);
   const mean = meanOf(Object.values(vectors).slice(0, mostFrequent), dimensions);

@@ -65,16 +65,7 @@ export function addGradient(
   to: Float32Array,
 ): void {
   const n = texts.length;
-  const sums = texts.map((words) => {
-    const sum = new Float32Array(dimensions);
-    for (const [row, share] of words)
-      for (let k = 0; k < dimensions; k++) sum[k]! += share * vectors[row * dimensions + k]!;
-    return sum;
-  });
-  const points = sums.map(unit);
-  const usual = meanOf(points, n + 1);
-  const apart = points.map((point) => point.map((value, k) => value - usual[k]!));
-  const places = apart.map(unit);
+  const { sums, points, apart, places } = layOut(texts, vectors, dimensions);
   const pull = pulls(places, topics, temperature);
   const ofPlaces = places.map((_, i) => {
     const slope = new Float32Array(dimensions);
@@ -101,24 +92,34 @@ export function lossOf(
   dimensions: number,
   temperature: number,
 ): number {
-  const n = lesson.texts.length;
-  const points = lesson.texts.map((words) => {
-    const sum = new Float32Array(dimensions);
-    for (const [row, share] of words)
-      for (let k = 0; k < dimensions; k++) sum[k]! += share * vectors[row * dimensions + k]!;
-    return unit(sum);
-  });
-  const usual = meanOf(points, n + 1);
-  const places = points.map((point) => unit(point.map((value, k) => value - usual[k]!)));
+  const { places } = layOut(lesson.texts, vectors, dimensions);
   let loss = 0;
   let counted = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < places.length; i++) {
     const { odds, alike } = oddsOf(i, places, lesson.topics, temperature);
     if (alike.length === 0) continue;
     counted++;
     for (const j of alike) loss -= Math.log(odds[j]!) / alike.length;
   }
   return loss / counted;
+}
+
+/** Texts to points, as `meaningRows` does it, with each step on the way. */
+function layOut(
+  texts: Lesson['texts'],
+  vectors: Float32Array,
+  dimensions: number,
+): Readonly<Record<'sums' | 'points' | 'apart' | 'places', readonly Float32Array[]>> {
+  const sums = texts.map((words) => {
+    const sum = new Float32Array(dimensions);
+    for (const [row, share] of words)
+      for (let k = 0; k < dimensions; k++) sum[k]! += share * vectors[row * dimensions + k]!;
+    return sum;
+  });
+  const points = sums.map(unit);
+  const usual = meanOf(points, texts.length + 1);
+  const apart = points.map((point) => point.map((value, k) => value - usual[k]!));
+  return { sums, points, apart, places: apart.map(unit) };
 }
 
 /** The slope of the loss with regard to the likeness of each text (row) with each other. */

@@ -1,6 +1,6 @@
 /** Lessons for word vectors: topics with the words that belong to each, dealt out to texts by lot. */
 import type { Language } from '../../../bot/core/language';
-import { fitsAnySubject } from '../../../bot/core/themes/common-words';
+import { tellingOf } from '../../../bot/core/themes/meaning-features';
 import { shuffled } from '../../../bot/core/themes/random';
 import { saysNothing, stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
 import type { Lesson } from './learn';
@@ -10,8 +10,6 @@ type Words = Lesson['texts'][number];
 /** The vectors whose sum a stem has, with how much each counts; none for a stem that is not held. */
 export type PartsOf = (stem: string, language: Language) => Words;
 
-/** A word that fits any subject tells this much of what another tells, as in `meaningRows`. */
-const commonWord = 0.5;
 /** So much of what a text has is left out by lot: no topic is to hang on one word. */
 const leftOut = 0.2;
 const topicsOfDomain = { fewest: 6, most: 9 };
@@ -25,7 +23,7 @@ const fewestEntries = 8;
 export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesson {
   const wordsIn = (text: string, language: Language): Words[] =>
     stemsIn(text, language).flatMap((stem) => {
-      const telling = fitsAnySubject(stem, language) ? commonWord : 1;
+      const telling = tellingOf(stem, language);
       const parts = partsOf(stem, language).map(([row, share]): [number, number] => [row, share * telling]);
       return parts.length > 0 ? [parts] : [];
     });
