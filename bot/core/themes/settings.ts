@@ -54,7 +54,7 @@ export const settings: Settings = {
   seen: 5,
   links: 40,
   weakest: 0.1,
-  resolution: [0.9, 1.8],
+  resolution: [0.85, 1.7],
   agreement: 0.45,
   mostThemes: 1.25,
   company: 0.2,
