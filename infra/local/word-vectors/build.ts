@@ -30,7 +30,7 @@ const largest = 127;
 const cut = 2.5;
 /** Of a Danish word that is not glossed. */
 const fewestTimes = 2;
-const pace: Pace = { steps: 1400, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
+const pace: Pace = { steps: 2000, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
 const seed = 1;
 
 function build(path: string): void {
