@@ -15,7 +15,12 @@ export function groupTexts(
 ): number[][] {
   if (n < fewestMembers) return [];
   const all = n + earlier;
-  const together = togetherness(families, all, settings, random);
+  const together = togetherness(
+    families,
+    all,
+    { ...settings, resolution: resolutionFor(n, settings) },
+    random,
+  );
   const meanBetween = (a: readonly number[], b: readonly number[]): number => {
     let sum = 0;
     for (const i of a) for (const j of b) sum += together[i * all + j]!;
@@ -34,6 +39,12 @@ export function groupTexts(
     else groups[likest(i)]?.push(i);
   }
   return groups;
+}
+
+function resolutionFor(n: number, { resolution: [low, high], coarser }: Settings): Settings['resolution'] {
+  const { few, many, share } = coarser;
+  const by = share + (1 - share) * Math.min(1, Math.max(0, (n - few) / (many - few)));
+  return [low * by, high * by];
 }
 
 const mostGroups = (n: number, { mostThemes }: Settings): number =>

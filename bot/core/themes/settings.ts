@@ -12,6 +12,8 @@ export type Settings = {
   readonly weakest: number;
   /** Resolution of modularity, drawn anew for each: more gives smaller communities. */
   readonly resolution: readonly [low: number, high: number];
+  /** Few texts have few themes: up to so many have `share` of the resolution, from `many` on the whole of it. */
+  readonly coarser: { readonly few: number; readonly many: number; readonly share: number };
   /** Texts that stand together in this share of the detections, on average, are one group. */
   readonly agreement: number;
   /** Themes at most, as a multiple of the square root of the number of texts. */
@@ -54,11 +56,12 @@ export const settings: Settings = {
   seen: 5,
   links: 40,
   weakest: 0.1,
-  resolution: [0.85, 1.7],
+  resolution: [1, 2],
+  coarser: { few: 10, many: 20, share: 0.85 },
   agreement: 0.45,
   mostThemes: 1.25,
   company: 0.2,
-  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 1, meaning: 0.6, tags: 2 },
+  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 0.7, meaning: 0.8, tags: 2 },
   common: 0.4,
   dropped: 0.3,
   toKnowledge: 0.2,
