@@ -6,6 +6,7 @@ import { evidenceIn } from './evidence';
 import { groupMany } from './group-many';
 import type { Concept } from './lexicon/concept';
 import { lexiconWith } from './lexicon/compile-lexicon';
+import { isNoAnswer } from './no-answer';
 import { generator, seedOf, shuffled } from './random';
 import { readTexts, type ThemeText } from './read-texts';
 import { settings as standard, type Settings } from './settings';
@@ -41,7 +42,7 @@ export type Theme = {
 export function findThemes(given: ThemeCase, settings: Settings = standard): Theme[] {
   const lexicon = lexiconWith(given.extraConcepts);
   const language: Language = given.lang === 'en' ? 'en' : 'da';
-  const texts = readTexts(given.texts, language, lexicon);
+  const texts = readTexts(given.texts.filter(isAnswer), language, lexicon);
   const random = generator(seedOf(texts.map(({ text }) => text)) + settings.draw);
   const history = historyFor(given, texts, settings);
   const read = [...texts, ...readTexts(history, language, lexicon)];
@@ -50,6 +51,8 @@ export function findThemes(given: ThemeCase, settings: Settings = standard): The
   return describeThemes(texts, groups, families, lexicon, language);
 }
 
+const isAnswer = ({ text, tag }: ThemeText): boolean => tag !== undefined || !isNoAnswer(text);
+
 /** Some of the earlier answers, whichever order they come in; none where this week's are many enough by themselves. */
 function historyFor(
   { history = [] }: ThemeCase,
@@ -57,7 +60,7 @@ function historyFor(
   { earlier, compared }: Settings,
 ): ThemeText[] {
   const own = new Set(texts.map(({ text }) => text));
-  const distinct = [...new Set(history)].filter((text) => !own.has(text)).sort();
+  const distinct = [...new Set(history)].filter((text) => !own.has(text) && !isNoAnswer(text)).sort();
   const order = shuffled(distinct.length, generator(seedOf(distinct)));
   const most = Math.max(0, Math.min(earlier, compared - texts.length));
   return Array.from(order.slice(0, most), (at) => ({ id: `${at}`, text: distinct[at]! }));
