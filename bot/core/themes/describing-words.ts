@@ -15,7 +15,7 @@ const danish = `
   afstemt bedst bedre blind blå bred dyr dårlig død ekstra endelig enkel ens fast fejlagtig fin forgæves forkert forskellig
   forsinket frisk fuld fælles færdig gammel gamle grøn gul halv hurtig hård klar kold kort kendt lang langsom let løs
   manuel mulig mærkelig nem nyttig næste nuværende personlig populær rød sen sidst sikker sjov skæv sort stærk svag svær
-  sød tidlig tidligere tom travl træt tung tydelig tynd varm vigtig vred værre ærlig åben automatisk digital forrige
+  sød tidlig tidligere tom travl træt tung tydelig tynd varm vigtig vred værre ærlig hinanden åben automatisk digital forrige
   dobbelt ensom enig nødvendig rigtig uforstyrret ulæselig umulig unødig utryg venlig voldsom fire fem tyve tredive bagefter derefter
   hjemme igår imorgen forfra hurtigt langsomt sammen ofte turde senere snart tilbage udenfor indenfor straks mandag tirsdag
   onsdag torsdag fredag lørdag søndag morgen formiddag eftermiddag aften nat dag uge måned år time minut klokken folk ting tak midt sted måde del slags resten ende uger ugen aftenen morgenen dagen natten
@@ -37,7 +37,7 @@ const english = `
   update wait walk want warn wash wish wonder worry write advise cause discuss engage enter improve increase reject instead
   meantime times activate advertise associated appear acceptable
   available bad best better big broken busy cheap clear close cold common correct current different difficult early easy
-  empty entire extra false familiar far fast final fine four five six free fresh full funny great half happy hard high
+  empty entire extra false familiar far fast final fine four five six seven eight nine ten behind outside inside free fresh full funny great half happy hard high
   hot huge important incorrect large late later least left long loud main manual new next nice old open personal
   possible quick ready recent right same sick single slow small soft special strong sure tired true twice virtual weak
   whole wrong young automatic digital double impossible necessary previous unable together today tomorrow yesterday
@@ -62,5 +62,9 @@ export function describes(stem: string, language: Language): boolean {
       .map((word) => stemOf(word, language)),
     ...[...baseForms[language].values()].map((word) => stemOf(word, language)),
   ]);
-  return stems[language].has(stem);
+  return stems[language].has(stem) || (language === 'da' && isNeuterOf(stem, stems.da!));
 }
+
+/** "Fint" and "digitalt" of "fin" and "digital": the stemmer leaves the ending. */
+const isNeuterOf = (stem: string, held: ReadonlySet<string>): boolean =>
+  stem.length > 3 && stem.endsWith('t') && held.has(stem.slice(0, -1));

@@ -58,6 +58,7 @@ const danish = `
   bo bor boede boet
   sende sender sendte sendt
   kende kender kendte kendt
+  fortælle fortæller fortalte fortalt
   vise viser viste vist
   købe køber købte købt
   bruge bruger brugte brugt

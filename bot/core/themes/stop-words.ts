@@ -31,7 +31,7 @@ const english = `
   there these they thing things think this those though three through till to together told too took toward two under
   until up upon us use used ve very via want wants was wasn way we well went were weren what when where whether which
   while who whole whom whose why will with within without won would wouldn yes yet you your yours yourself hi hello
-  thanks thank okay im ive dont cant didnt doesnt isnt wont theyre youre id`;
+  thanks thank okay somebody anybody everybody ones mr mrs ms mins hrs thats whats theres im ive dont cant didnt doesnt isnt wont theyre youre id`;
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
