@@ -21,7 +21,7 @@ const bareTown =
 const sentenceGoesOn =
   '(?= (?:og|i|på|ved|er|var|har|hvor|som|men|for|til|med|fra|så|kl)(?!\\p{L})|[,.;:!?)]|$)';
 const number = `(?: (?:nr|no)\\.?)? ?\\d{1,3}(?!\\d|[.,:]\\d| ?%)(?: ?[A-HJ-Z](?![\\p{L}\\p{N}])|[a-z](?![\\p{L}\\p{N}])| [a-h]${sentenceGoesOn})?(?: ?- ?\\d{1,3}(?!\\d)[A-Za-z]?(?!\\p{L}))?`;
-const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L}))?\\.?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor)?(?:,? (?:vær(?:else)?|lejl(?:ighed)?|opgang|bolig|room)\\.? ?\\d{0,3}[A-Za-z]?(?![\\p{L}\\d]))?(?:,? ${town}|, ${bareTown})?`;
+const rest = `(?:,? (?:${floor})(?!\\p{L}|\\d))?(?:,? (?:tv|th|mf|st|kld|stuen)(?!\\p{L}))?\\.?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top) floor(?: (?:left|right)(?!\\p{L}))?)?(?:,? (?:vær(?:else)?|lejl(?:ighed)?|opgang|bolig|room)\\.? ?\\d{0,3}[A-Za-z]?(?![\\p{L}\\d]))?(?:,? ${town}|, ${bareTown})?`;
 const prefix = `(?:${cap} (?:(?:${cap}|af|de|den|på|\\d{1,2}\\.s?) ){0,3})?`;
 
 const danish = new RegExp(

@@ -9,7 +9,8 @@ const namesakes = wordSet(
   'sara-stedy sara-plus sara-flex marte-meo',
   // firms and shops
   `brødrene-dahl carl-ras harald-nyborg johannes-fog louis-nielsen marius-pedersen georg-jensen peter-larsen danish-crown karen-wolf
-  karen-volf anthon-berg ib-andresen søstrene-grene chr-hansen`,
+  karen-volf anthon-berg anton-berg ib-andresen søstrene-grene chr-hansen louis-poulsen fritz-hansen carl-hansen john-deere
+  massey-ferguson jack-jones tommy-hilfiger calvin-klein hugo-boss harley-davidson john-lewis`,
   // schools and institutes
   'niels-brock niels-steensen hans-knudsen marie-kruse ingrid-jespersen ellen-nielsen sofie-rifbjerg frederik-barfoed',
   // whom children's books, films and songs are about
@@ -22,7 +23,8 @@ export function findNamesakes(tokens: readonly Token[]): readonly Pick<Span, 'st
   return tokens.slice(1).flatMap((second, at) => {
     const first = tokens[at]!;
     const third = tokens[at + 2];
-    if (!first.isCapital || !second.isCapital || !second.followsOn) return [];
+    const isNext = second.followsOn || second.start - first.end === ' & '.length;
+    if (!first.isCapital || !second.isCapital || !isNext) return [];
     if (third?.followsOn && third.isCapital) return [];
     const isKnown = stems(second.key).some((stem) => namesakes.has(`${first.key}-${stem}`));
     return isKnown ? [{ start: first.start, end: second.end }] : [];

@@ -6,6 +6,7 @@ import { commonWords } from './common-words';
 import { nameCue, wordCue } from './name-cues';
 import { isStopWord } from './name-words';
 import type { PeopleIndex } from './people-index';
+import { road } from './place-endings';
 import type { Span } from './span';
 import { stems, type Token } from './tokens';
 
@@ -42,12 +43,25 @@ function named(
   language: Language,
 ): readonly Span[] {
   const key = stems(token.key).find((stem) => people.has(stem));
-  if (key === undefined || isSaint(tokens[at - 1], token)) return [];
+  if (key === undefined || isSaint(tokens[at - 1], token) || namesRoad(tokens, at)) return [];
   if (commonWords.has(key)) {
     const owns = people.get(key) !== 'surname' && isOwner(tokens, at, token, key, language);
     if (!owns && !isMeant(tokens, at, token, key, people)) return [];
   }
   return [{ start: token.start, end: token.start + key.length, kind: 'name' }];
+}
+
+/** "Peter Bangs Vej": whoever it is called after, it is a road. */
+function namesRoad(tokens: readonly Token[], at: number): boolean {
+  const [second, third] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    second?.followsOn === true &&
+    second.isCapital &&
+    second.key.endsWith('s') &&
+    third?.followsOn === true &&
+    third.isCapital &&
+    road.test(third.key)
+  );
 }
 
 /** A name that is also a word: its capital within a sentence says name, its company decides the rest. */

@@ -16,7 +16,7 @@ export const keptWords = wordSet(
   // places
   `amager danmark denmark dragør europa europe fyn grønland jylland kastrup københavn copenhagen magleby norge sjælland sverige tårnby tyskland aarhus odense aalborg`,
   // the organisation
-  `afdeling afdelingen administration administrationen børnehave børnehaven børnehus børnehuset borgerservice bibliotek biblioteket byråd byrådet center centeret centret central council department direktion direktionen distrikt enhed enheden fonden forening foreningen forvaltning forvaltningen gruppe
+  `brdr afdeling afdelingen administration administrationen børnehave børnehaven børnehus børnehuset borgerservice bibliotek biblioteket byråd byrådet center centeret centret central council department direktion direktionen distrikt enhed enheden fonden forening foreningen forvaltning forvaltningen gruppe
   gruppen gymnasium hal hallen hjem hjemmepleje hjemmeplejen hospice hospital hotel hus huset institut institution it jobcenter jobcentret kirke kirken klub klubben klinik kommune kommunen kontor ledelse ledelsen løn lægehus museum nord syd øst vest personale plejehjem plejecenter plejecentret plejehjemmet park parken
   region regionen sfo skole skolen stue stuen sundhed svømmehal team teamet udvalg udvalget vuggestue vuggestuen villa ældrecenter ældreområdet økonomi økonomiafdelingen school nursery kindergarten playgroup library centre clinic church home house service services office unit care health board college room road street lane avenue
   hr ceo cfo crm pdf usb vpn gdpr eu fn uk us usa dk kl nr tlf cpr cvr ean api ai url id pc tv faq mus apv trio med arbejdsmiljø sikkerhed`,
