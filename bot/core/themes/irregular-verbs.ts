@@ -43,7 +43,6 @@ const danish = `
   læse læser læste læst
   møde møder mødte mødt
   miste mister mistede mistet
-  ryge ryger røg røget
   synge synger sang sunget
   trække trækker trak trukket
   vælge vælger valgte valgt

