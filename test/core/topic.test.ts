@@ -76,7 +76,7 @@ it('never passes for a concept of the lexicon', () => {
 const told = {
   da: {
     topic: topic('Spejlægget', 'blåskærmen', 'kviksølvlampen', 'snurrehjulet'),
-    trouble: ['Blåskærmen mandag', 'Kviksølvlampen lyste rødt', 'Snurrehjulet drejede evigt'],
+    trouble: ['Blåskærmen mandag', 'Kviksølvlampen var kold', 'Snurrehjulet drejede evigt'],
     other: ['Rosenbedet skal luges', 'Rosenbedet er tørt', 'Ukrudt i rosenbedet', 'Rosenbedet mangler vand'],
   },
   en: {
