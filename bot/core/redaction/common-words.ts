@@ -1,5 +1,5 @@
 /** Names that are words too, in Danish or English: what they mean in a sentence must be judged there. */
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 export const commonWords = wordSet(
   // Danish

@@ -1,7 +1,7 @@
 /** Things that are called as people are: aids, firms, schools, methods, and whom children's books are about. */
 import type { Span } from './span';
 import { stems, type Token } from './tokens';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 /** Two words as of `keyOf`, a hyphen between. Written from general knowledge. */
 const namesakes = wordSet(
@@ -18,12 +18,15 @@ const namesakes = wordSet(
   otto-næsehorn peter-pan ronja-røverdatter bamse-kylling peter-pedal gurli-gris brandmand-sam byggemand-bob postmand-per`,
 );
 
-/** "Rasmus Klump", but no "Rasmus Klump Petersen". */
-export function findNamesakes(tokens: readonly Token[]): readonly Pick<Span, 'start' | 'end'>[] {
+/** "Rasmus Klump" and "Jack & Jones", but no "Rasmus Klump Petersen". */
+export function findNamesakes(
+  text: string,
+  tokens: readonly Token[],
+): readonly Pick<Span, 'start' | 'end'>[] {
   return tokens.slice(1).flatMap((second, at) => {
     const first = tokens[at]!;
     const third = tokens[at + 2];
-    const isNext = second.followsOn || second.start - first.end === ' & '.length;
+    const isNext = second.followsOn || text.slice(first.end, second.start) === ' & ';
     if (!first.isCapital || !second.isCapital || !isNext) return [];
     if (third?.followsOn && third.isCapital) return [];
     const isKnown = stems(second.key).some((stem) => namesakes.has(`${first.key}-${stem}`));

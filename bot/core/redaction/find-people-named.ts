@@ -4,6 +4,7 @@ import { describes } from '../themes/describing-words';
 import { baseForms } from '../themes/irregular-verbs';
 import { commonWords } from './common-words';
 import { nameCue, wordCue } from './name-cues';
+import { namesPlace } from './name-run';
 import { isStopWord } from './name-words';
 import type { PeopleIndex } from './people-index';
 import { road } from './place-endings';
@@ -53,15 +54,9 @@ function named(
 
 /** "Peter Bangs Vej": whoever it is called after, it is a road. */
 function namesRoad(tokens: readonly Token[], at: number): boolean {
-  const [second, third] = [tokens[at + 1], tokens[at + 2]];
-  return (
-    second?.followsOn === true &&
-    second.isCapital &&
-    second.key.endsWith('s') &&
-    third?.followsOn === true &&
-    third.isCapital &&
-    road.test(third.key)
-  );
+  const next = tokens[at + 1];
+  const isBearer = next?.followsOn === true && next.isCapital && next.key.endsWith('s');
+  return isBearer && namesPlace(tokens, at + 1, road);
 }
 
 /** A name that is also a word: its capital within a sentence says name, its company decides the rest. */

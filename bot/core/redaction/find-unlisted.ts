@@ -11,7 +11,7 @@ import { calls, roles, titles, works } from './roles';
 import type { Span } from './span';
 import { surnames } from './surnames';
 import { stems, type Token } from './tokens';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 /** What stands before systems and places, and seldom before people. */
 const beforeThings = wordSet(

@@ -2,7 +2,7 @@
 import moreDanish from './names/more-danish-names.json';
 import moreAbroad from './names/more-names-abroad.json';
 import abroad from './names/names-abroad.json';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 export const givenNames = wordSet(
   // Danish and Nordic women

@@ -1,5 +1,5 @@
 /** Capitalised words that are no part of a person's name: systems, places, institutions, the calendar, pronouns. */
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 export const keptWords = wordSet(
   // systems and products

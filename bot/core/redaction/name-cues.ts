@@ -1,6 +1,6 @@
 /** What stands around a word that may be a name, and tells whether it is one. */
 import { roles } from './roles';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 import type { Token } from './tokens';
 
 /** After a name: what people do. */

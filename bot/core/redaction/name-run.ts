@@ -18,7 +18,7 @@ export function run(tokens: readonly Token[], from: number): number {
 }
 
 /** "Andersens Boulevard": a name before what streets and institutions end in. */
-export function namesPlace(tokens: readonly Token[], at: number): boolean {
+export function namesPlace(tokens: readonly Token[], at: number, ending = notSurname): boolean {
   const beyond = tokens[at + 1];
-  return beyond?.followsOn === true && beyond.isCapital && notSurname.test(beyond.key);
+  return beyond?.followsOn === true && beyond.isCapital && ending.test(beyond.key);
 }

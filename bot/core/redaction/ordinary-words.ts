@@ -4,7 +4,7 @@ import { baseForms } from '../themes/irregular-verbs';
 import { workingLife } from '../themes/lexicon/lexicon';
 import { stopWords } from '../themes/stop-words';
 import { keyOf } from './tokens';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 /** Beside the lexicon of working life: what titles, units, products, greetings and institutions are called. */
 const written = wordSet(

@@ -51,7 +51,7 @@ function findPersonal(text: string, people: PeopleIndex, language: Language): re
   const numbers = [findOnline, findCpr, findAccounts, findPlates, findPhones, findAddresses].flatMap((find) =>
     find(plain),
   );
-  const namesakes = findNamesakes(tokens);
+  const namesakes = findNamesakes(plain, tokens);
   const strangers = [...findStrangers(plain, tokens), ...findUnlisted(tokens)].filter(
     ({ start, end }) => !namesakes.some((thing) => start < thing.end && end > thing.start),
   );

@@ -1,5 +1,5 @@
 /** What stands before a person's name: titles, roles, and words for being called. */
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 
 export const titles = wordSet(
   `fru frk frøken hr hrr herr dr doktor mr mrs ms mx miss sir madam mister missus`,

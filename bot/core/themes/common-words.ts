@@ -1,5 +1,6 @@
 /** Words that fit any subject: they tell little of what a text is about, however seldom the few texts of a week use them. */
 import type { Language } from '../language';
+import { wordSet } from '../word-set';
 import { describes } from './describing-words';
 import { stemOf } from './tokenise';
 
@@ -101,10 +102,7 @@ const stems: Partial<Record<Language, ReadonlySet<string>>> = {};
 /** Whether a stem of the language goes with anything: half of a turn of phrase, as a rule. */
 export function isEveryday(stem: string, language: Language): boolean {
   stems[language] ??= new Set(
-    (language === 'da' ? danish : english)
-      .trim()
-      .split(/\s+/)
-      .map((word) => stemOf(word, language)),
+    [...wordSet(language === 'da' ? danish : english)].map((word) => stemOf(word, language)),
   );
   return stems[language].has(stem);
 }

@@ -1,5 +1,6 @@
 /** Common verbs, adjectives, adverbs and empty nouns: no theme is called by them. */
 import type { Language } from '../language';
+import { wordSet } from '../word-set';
 import { baseForms } from './irregular-verbs';
 import { stemOf } from './tokenise';
 
@@ -55,14 +56,11 @@ const stems: Partial<Record<Language, ReadonlySet<string>>> = {};
 
 /** Whether a stem of the language is, most often, a verb, an adjective, an adverb or a time. */
 export function describes(stem: string, language: Language): boolean {
-  stems[language] ??= new Set([
-    ...(language === 'da' ? danish : english)
-      .trim()
-      .split(/\s+/)
-      .map((word) => stemOf(word, language)),
+  const held = (stems[language] ??= new Set([
+    ...[...wordSet(language === 'da' ? danish : english)].map((word) => stemOf(word, language)),
     ...[...baseForms[language].values()].map((word) => stemOf(word, language)),
-  ]);
-  return stems[language].has(stem) || (language === 'da' && isNeuterOf(stem, stems.da!));
+  ]));
+  return held.has(stem) || (language === 'da' && isNeuterOf(stem, held));
 }
 
 /** "Fint" and "digitalt" of "fin" and "digital": the stemmer leaves the ending. */

@@ -8,8 +8,9 @@ import type { Concept } from './lexicon/concept';
 import { lexiconWith } from './lexicon/compile-lexicon';
 import { isNoAnswer } from './no-answer';
 import { generator, seedOf, shuffled } from './random';
-import { readTexts, type ThemeText } from './read-texts';
+import { readTexts, type ReadText, type ThemeText } from './read-texts';
 import { settings as standard, type Settings } from './settings';
+import { wordsOf } from './tokenise';
 
 export type { ThemeText } from './read-texts';
 
@@ -42,7 +43,7 @@ export type Theme = {
 export function findThemes(given: ThemeCase, settings: Settings = standard): Theme[] {
   const lexicon = lexiconWith(given.extraConcepts);
   const language: Language = given.lang === 'en' ? 'en' : 'da';
-  const texts = readTexts(given.texts.filter(isAnswer), language, lexicon);
+  const texts = readTexts(given.texts, language, lexicon).filter(isAnswer);
   const random = generator(seedOf(texts.map(({ text }) => text)) + settings.draw);
   const history = historyFor(given, texts, settings);
   const read = [...texts, ...readTexts(history, language, lexicon)];
@@ -51,7 +52,7 @@ export function findThemes(given: ThemeCase, settings: Settings = standard): The
   return describeThemes(texts, groups, families, lexicon, language);
 }
 
-const isAnswer = ({ text, tag }: ThemeText): boolean => tag !== undefined || !isNoAnswer(text);
+const isAnswer = ({ tokens, tag }: ReadText): boolean => tag !== undefined || !isNoAnswer(tokens);
 
 /** Some of the earlier answers, whichever order they come in; none where this week's are many enough by themselves. */
 function historyFor(
@@ -60,7 +61,9 @@ function historyFor(
   { earlier, compared }: Settings,
 ): ThemeText[] {
   const own = new Set(texts.map(({ text }) => text));
-  const distinct = [...new Set(history)].filter((text) => !own.has(text) && !isNoAnswer(text)).sort();
+  const distinct = [...new Set(history)]
+    .filter((text) => !own.has(text) && !isNoAnswer(wordsOf(text)))
+    .sort();
   const order = shuffled(distinct.length, generator(seedOf(distinct)));
   const most = Math.max(0, Math.min(earlier, compared - texts.length));
   return Array.from(order.slice(0, most), (at) => ({ id: `${at}`, text: distinct[at]! }));

@@ -2,8 +2,9 @@
  * Answers that answer nothing: "intet at tilføje", "was on annual leave". They are counted as answers and stand in no theme,
  * where they would make a trouble look larger than it is. Closed lists: what holds one more word is an answer.
  */
-import type { Language } from '../language';
-import { wordsOf } from './tokenise';
+import { languages, type Language } from '../language';
+import { wordSet } from '../word-set';
+import type { Token } from './tokenise';
 
 /** Nothing to tell, not there, or a greeting, in words as `wordsOf` gives them. */
 const turns: Readonly<Record<Language, readonly string[]>> = {
@@ -36,20 +37,14 @@ const whole = /^(?:nej|niks|ferie|ok|okay|no|nope|nah|none|n a|na|pass)$/;
 
 /** What may stand beside such a turn without saying more. */
 const beside: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set(
-    `nej ja jeg mig har havde været er var det den der denne hele uge ugen gang dag i på for at en et og men som om
+  da: wordSet(`nej ja jeg mig har havde været er var det den der denne hele uge ugen gang dag i på for at en et og men som om
     nu lige her herfra endnu igen kan kunne skal må vil ikke noget rigtig rigtigt særligt specielt synes tror bare
     kun egentlig ellers sådan set desværre så tak hej alle sammen hvad skrive svare sige tilbage fra til indtil
-    mandag tirsdag onsdag torsdag fredag`.split(/\s+/),
-  ),
-  en: new Set(
-    `no yes i i've i'm me my this week today it it's its is was were been have had be a an the at all and but so
+    mandag tirsdag onsdag torsdag fredag`),
+  en: wordSet(`no yes i i've i'm me my this week today it it's its is was were been have had be a an the at all and but so
     just really sorry yet now right here much in for from of that to honestly fair think thanks hi back until on
-    monday tuesday wednesday thursday friday`.split(/\s+/),
-  ),
+    monday tuesday wednesday thursday friday`),
 };
-
-const languages: readonly Language[] = ['da', 'en'];
 
 const turnIn: Readonly<Record<Language, RegExp>> = { da: anyOf(turns.da), en: anyOf(turns.en) };
 
@@ -57,15 +52,14 @@ function anyOf(all: readonly string[]): RegExp {
   return new RegExp(`(?<=^| )(?:${all.join('|')})(?= |$)`, 'gu');
 }
 
-export function isNoAnswer(text: string): boolean {
-  const words = wordsOf(text)
-    .map(({ surface }) => surface)
-    .join(' ');
+export function isNoAnswer(tokens: readonly Pick<Token, 'surface'>[]): boolean {
+  const words = tokens.map(({ surface }) => surface).join(' ');
   if (words === '' || whole.test(words)) return true;
   return languages.some((language) => {
-    const rest = words.replace(turnIn[language], '').split(' ').filter(Boolean);
+    const rest = words.replace(turnIn[language], '');
     return (
-      rest.join(' ') !== words && rest.every((word) => beside[language].has(word) || /^\p{N}+$/u.test(word))
+      rest !== words &&
+      rest.split(' ').every((word) => word === '' || beside[language].has(word) || /^\p{N}+$/u.test(word))
     );
   });
 }

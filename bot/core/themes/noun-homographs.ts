@@ -1,5 +1,6 @@
 /** Nouns that share a stem with a common verb or adjective: these forms are the noun's. */
 import type { Language } from '../language';
+import { wordSet } from '../word-set';
 
 const danish = `
   arbejdet besøg besøget besøgene bruger brugere brugerne dokument dokumenter dokumentet fejl fejlen fejlene forskel
@@ -11,9 +12,7 @@ const english = `
   answers books bookings call calls changes children costs help loans notes order orders pages parking printing
   printer printers repairs requests scanning teeth feet updates visits`;
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 export const nounHomographs: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: listed(danish),
-  en: listed(english),
+  da: wordSet(danish),
+  en: wordSet(english),
 };

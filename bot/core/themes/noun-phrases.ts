@@ -1,21 +1,20 @@
 /** Noun phrases that members write themselves: "care plan", "digitale frivillige", "hjælp til MitID". */
 import type { Language } from '../language';
+import { wordSet } from '../word-set';
 import { describes } from './describing-words';
 import type { ReadText } from './read-texts';
 import { noun, type NamingWord } from './naming-words';
 import type { Token } from './tokenise';
 import type { WordKnowledge } from './word-knowledge';
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const prepositions: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: listed('på i til fra for med uden af om ved mellem mod hos efter'),
-  en: listed('of for with from to on in at about without between by'),
+  da: wordSet('på i til fra for med uden af om ved mellem mod hos efter'),
+  en: wordSet('of for with from to on in at about without between by'),
 };
 /** Passed over: "svar på de mange mails" is "svar på mails". */
 const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: listed('den det de en et min mit mine vores din dit dine deres hans hendes sin sit sine'),
-  en: listed('the a an my our your their his her its'),
+  da: wordSet('den det de en et min mit mine vores din dit dine deres hans hendes sin sit sine'),
+  en: wordSet('the a an my our your their his her its'),
 };
 
 /** "Card declined", "kortet afvist". */
@@ -23,8 +22,8 @@ const past: Readonly<Record<Language, RegExp>> = { da: /(?:et|t)$/, en: /ed$/ };
 
 /** After these a phrase reads well by itself: one member's is enough, as its words are several members'. */
 const plainPrepositions: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: listed('på til fra om af mellem'),
-  en: listed('of for to from about between'),
+  da: wordSet('på til fra om af mellem'),
+  en: wordSet('of for to from about between'),
 };
 
 export type NounPhrase = {

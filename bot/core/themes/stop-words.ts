@@ -1,5 +1,6 @@
 /** Words that carry no topic: they are passed over in features and labels, and tell the two languages apart. */
 import type { Language } from '../language';
+import { wordSet } from '../word-set';
 
 const danish = `
   ad af alt alle allerede altid altså anden andet andre at bag bare begge blandt blev blive bliver blevet både da de dem
@@ -33,9 +34,7 @@ const english = `
   while who whole whom whose why will with within without won would wouldn yes yet you your yours yourself hi hello
   thanks thank okay somebody anybody everybody ones mr mrs ms mins hrs thats whats theres im ive dont cant didnt doesnt isnt wont theyre youre id`;
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: listed(danish),
-  en: listed(english),
+  da: wordSet(danish),
+  en: wordSet(english),
 };

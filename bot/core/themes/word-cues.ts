@@ -1,5 +1,6 @@
 /** How often each stem stands where a noun does and where a verb does, told by the word before it and by its ending. */
 import type { Language } from '../language';
+import { wordSet } from '../word-set';
 import type { Token } from './tokenise';
 
 export type CueCounts = {
@@ -9,29 +10,27 @@ export type CueCounts = {
   readonly counted: ReadonlyMap<string, number>;
 };
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** English alone needs it: the forms of Danish nouns are told by the lexicon. */
-const oneOfSeveral = listed('a an each every another one');
+const oneOfSeveral = wordSet('a an each every another one');
 
 /** Words that a noun follows, and words that a verb or a predicate follows. */
 const before: Readonly<Record<Language, { noun: ReadonlySet<string>; verb: ReadonlySet<string> }>> = {
   da: {
-    noun: listed(
+    noun: wordSet(
       'en et den det min mit mine vores din dit dine deres hans hendes sin sit sine denne dette disse hver hvert ingen ' +
         'flere mange nogle ny nye nyt på i til med af om for fra ved uden efter over under mellem hos mod første anden',
     ),
-    verb: listed(
+    verb: wordSet(
       'at jeg vi man du han hun kan kunne skal skulle vil ville må måtte bliver blev blive har havde er var være ikke ' +
         'altid aldrig bare lige selv der som',
     ),
   },
   en: {
-    noun: listed(
+    noun: wordSet(
       'the a an my our your their his her its this that these those of in on for with from by no every new any some ' +
         "other same first second about between without person's",
     ),
-    verb: listed(
+    verb: wordSet(
       "to i we you they he she it can can't cannot could will would should must may do does did don't doesn't didn't " +
         'not be is are was were been has have had who which always never just please',
     ),

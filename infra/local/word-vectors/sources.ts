@@ -1,7 +1,7 @@
 /** Where it stands which words belong together: invented answers by department, the lexicon by domain, the thesaurus. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../../bot/core/language';
+import { languages, type Language } from '../../../bot/core/language';
 import { entriesOf } from '../../../bot/core/themes/lexicon/concept';
 import { fieldGroups } from '../../../bot/core/themes/lexicon/fields';
 import { lexiconFiles } from '../../../bot/core/themes/lexicon/lexicon';
@@ -9,7 +9,6 @@ import { lexiconFiles } from '../../../bot/core/themes/lexicon/lexicon';
 /** Topics that are told apart from each other: of each, its answers, or its words and turns of phrase. */
 export type Source = { readonly language: Language; readonly topics: readonly (readonly string[])[] };
 
-const languages: readonly Language[] = ['da', 'en'];
 const folder = join(__dirname, 'answers');
 
 export const departments: readonly Source[] = languages.flatMap((language) =>

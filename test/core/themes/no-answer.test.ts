@@ -1,5 +1,6 @@
 import { findThemes } from '../../../bot/core/themes/find-themes';
 import { isNoAnswer } from '../../../bot/core/themes/no-answer';
+import { wordsOf } from '../../../bot/core/themes/tokenise';
 
 describe('an answer that answers nothing', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('an answer that answers nothing', () => {
     '...',
     '👍',
   ])('%s', (text) => {
-    expect(isNoAnswer(text)).toBe(true);
+    expect(isNoAnswer(wordsOf(text))).toBe(true);
   });
 
   it.each([
@@ -61,7 +62,7 @@ describe('an answer that answers nothing', () => {
     'Explained carry-over of annual leave eleven times',
     'Being open on Sunday.',
   ])('is not: %s', (text) => {
-    expect(isNoAnswer(text)).toBe(false);
+    expect(isNoAnswer(wordsOf(text))).toBe(false);
   });
 });
 
