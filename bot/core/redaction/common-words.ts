@@ -6,7 +6,7 @@ export const commonWords = wordSet(
   ` anders andre ask bak bang barn bay bent berg birk bjerg bjørn blom bo bonde borg bro brink buhl busk bæk bøg dag dal dam dan degn dreng due dyr eg else elo en engel fald falk fisker fjord fog foged folk frej fred fri fugl gade gammel gran grøn
   hald ham hammer hans hav have hede hede heide hein her hjort hjorth holm holt hus hvid høj ib ja jern jul juul just kaj kaiser karl kirk kirke klint kold konge krog krone kun kvist kær lang lange lau lav ler let lind line liv lund lyng lykke lyst løve lærke mai maj malt mark
   marker min munk mus mød mølle møller mørk nat ny  norm oda odd ord palm per pil post rask ravn ren ret ring ris riis rod ros rosa rose ro rune sand sander sejr sejer skov skytte sky smed sol sommer son sonne stage stagen steen sten stig stille stine stok storm stor strand strøm svan svane søs syd tage tang tea
-  ting tin tine toft torp torv tro tue vad vand vang vest vester vind vinter winter ved vej ven vild vig viola wind worm øst å`,
+  ting tin tine toft torp torv tro tue vad vand vang vest vester vibe vind vinter winter ved vej ven vild vig viola wind worm øst å`,
   `sne regn frost is måne stjerne blomst jasmin kat hund ulv ræv præst kejser skipper kok tolk maler murer kaptajn skriver ridder greve fred glæde håb gul blå rød sort brun grå lille god glad klog snild blid ung ny øre mund arm finger fod top bund mur tag dør
   bord seng lampe skab nøgle sten ler sø å hede mose eng kær lide gren blad rod kerne nød korn byg havre rug hvede smør ost brød salt peber sukker kål gulerod æble pære blomme kirsebær`,
   // English

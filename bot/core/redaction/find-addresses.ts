@@ -6,7 +6,7 @@ import type { Span } from './span';
 import { keyOf } from './tokens';
 
 const strong =
-  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|draget|dragene|vigen|pynten|dyssen|agrene|hegnet|plads|pladsen|kæmpen';
+  'vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|boulevard|boulevarden|torv|torvet|vænge|vænget|stien|vangen|bakken|toften|skrænten|krogen|lunden|engen|bugten|brinken|kvarteret|parken|haven|gården|marken|dalen|højen|kajen|passagen|esplanaden|ager|ageren|kæret|leddet|kanten|svinget|slippen|hjørnet|mosen|stranden|volden|løkken|grunden|draget|dragene|vigen|pynten|dyssen|agrene|hegnet|brynet|plads|pladsen|kæmpen';
 const weak =
   'alle|have|park|vang|toft|mark|dal|høj|sti|brink|kaj|lund|eng|gård|passage|krog|skov|hegn|bro|strand|mole|alé|ager|plæne|bred';
 
@@ -87,7 +87,7 @@ const unit =
 
 /** "på Rødtjørnen 21": a word in the definite that means nothing else. */
 const namedStreet = new RegExp(
-  `(?<=(?<!\\p{L})(?:på|til|fra|ved|forbi|i|adressen|besøgte|to|at|og|eller|samt|and) )(\\p{Lu}\\p{Ll}{3,24}(?:en|et|erne|ager|bo|lyst|holm|vig))${number}${rest}`,
+  `(?<=(?<!\\p{L})(?:på|til|fra|ved|forbi|foran|udenfor|uden for|overfor|over for|ud for|bag|nær|i|adressen|besøgte|to|at|from|outside|opposite|near|past|behind|og|eller|samt|and) )(\\p{Lu}\\p{Ll}{3,24}(?:en|et|erne|ager|bo|lyst|holm|vig))${number}${rest}`,
   'gu',
 );
 

@@ -18,11 +18,23 @@ const namesakes = wordSet(
   otto-næsehorn peter-pan ronja-røverdatter bamse-kylling peter-pedal gurli-gris brandmand-sam byggemand-bob postmand-per`,
 );
 
-/** "Rasmus Klump" and "Jack & Jones", but no "Rasmus Klump Petersen". */
+/** "Per Aarsleff A/S": up to four capitalised words before the form of a company. */
+const company =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.'-]{0,30}(?: (?:&|og|and))? ){1,4}(?:[AIKP]\/S|ApS|IVS|A\.?m\.?b\.?[aA]|Ltd|LLP|GmbH|plc|Inc)(?![\p{L}\p{N}/])/gu;
+
 export function findNamesakes(
   text: string,
   tokens: readonly Token[],
 ): readonly Pick<Span, 'start' | 'end'>[] {
+  const companies = Array.from(text.matchAll(company), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return [...companies, ...calledAsPeople(text, tokens)];
+}
+
+/** "Rasmus Klump" and "Jack & Jones", but no "Rasmus Klump Petersen". */
+function calledAsPeople(text: string, tokens: readonly Token[]): readonly Pick<Span, 'start' | 'end'>[] {
   return tokens.slice(1).flatMap((second, at) => {
     const first = tokens[at]!;
     const third = tokens[at + 2];

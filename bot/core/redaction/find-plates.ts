@@ -16,7 +16,7 @@ const towed =
   /(?:anhænger\p{L}*|trailer\p{L}*|påhængs\p{L}*|knallert\p{L}*|scooter\p{L}*|mopeds?)(?!\p{L})/iu;
 const british = /(?<![\p{L}\p{N}-])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}-])/gu;
 const called =
-  /(?<!\p{L})(?:(?:nummer|reg(?:istrerings)?)?pladen?|nummerplader|reg\.? ?nr\.?|indregistreringsnummer|registreringsnummer|registration|number plate|(?:licence|license) plate|plate|bil|bilen|bilens|vogn|vognen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|lastbil|lastbilen|minibus|minibussen|bussen|taxa|taxaen|motorcykel|motorcyklen|knallert|knallerten|car|van|lorry|truck|minibus|taxi|motorbike)(?!\p{L})(?: (?:nr|nummer|no|number|med|er|is|with|the)\.?){0,2}:? ?((?=[\p{L} -]{0,4}\d)\p{L}{1,3}[ -]?\d{2,3}[ -]?(?:\d{2,3}|\p{L}{1,3})?)(?![\p{L}\p{N}-])/giu;
+  /(?<!\p{L})(?:(?:nummer|reg(?:istrerings)?)?pladen?|nummerplader|reg\.? ?nr\.?|indregistreringsnummer|registreringsnummer|registration|indregistreret|registered|number plate|(?:licence|license) plate|plate|bil|bilen|bilens|vogn|vognen|varevogn|varevognen|kassevogn|kassevognen|trailer|traileren|lastbil|lastbilen|minibus|minibussen|bussen|taxa|taxaen|motorcykel|motorcyklen|knallert|knallerten|car|van|lorry|truck|minibus|taxi|motorbike)(?!\p{L})(?: (?:nr|nummer|no|number|med|som|under|er|is|as|with|the)\.?){0,2}:? ?((?=[\p{L} -]{0,4}\d)\p{L}{1,3}[ -]?\d{2,3}[ -]?(?:\d{2,3}|\p{L}{1,3})?)(?![\p{L}\p{N}-])/giu;
 
 /** Capitals that stand before other numbers. */
 const notPlates = new Set([

@@ -13,7 +13,10 @@ export function lowerName(text: string, tokens: readonly Token[], at: number): F
   while (
     to < at + 3 &&
     tokens[to + 1]?.followsOn &&
-    (isPlainGiven(tokens[to]!) || particles.has(tokens[to]!.key) || isPlainSurname(tokens[to]!))
+    (isPlainGiven(tokens[to]!) ||
+      particles.has(tokens[to]!.key) ||
+      isPlainSurname(tokens[to]!) ||
+      (isPlainGiven(first) && isNameAndWord(tokens[to]!)))
   )
     to += 1;
   for (; to >= at + fewest; to -= 1) {
@@ -30,6 +33,10 @@ export function lowerName(text: string, tokens: readonly Token[], at: number): F
 /** "hans-jørgen bøgh thomsen": a surname in the middle. */
 const isPlainSurname = (token: Token): boolean =>
   isSurname(token) && !isWord(token) && !isStopWord(token) && !token.isCapital;
+
+/** "hanne vibe lund": after a name that is no word. */
+const isNameAndWord = (token: Token): boolean =>
+  !token.isCapital && !isStopWord(token) && (isGiven(token) || isSurname(token));
 
 const isLogin = (text: string, first: Token, next: Token): boolean =>
   /^[._]$/.test(text.slice(first.end, next.start)) && isPlainGiven(first) && isSurname(next) && !isWord(next);

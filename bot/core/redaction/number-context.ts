@@ -46,6 +46,17 @@ export function calledDirectly(text: string, start: number): Called {
   return undefined;
 }
 
+/** "1903258841 er fakturanummeret": the name behind the number. */
+export function calledAfter(text: string, end: number): Called {
+  const [, word] =
+    /^ (?:er|var|is|was) (?:(?:et|en|den|det|vores|deres|jeres|an?|the|our|your|their) )?([\p{L}-]+)/u.exec(
+      text.slice(end, end + 50),
+    ) ?? [];
+  if (word === undefined) return undefined;
+  if (phoneWord.test(word)) return 'phone';
+  return documentWord.test(word) ? 'document' : undefined;
+}
+
 /** After the last end of a sentence or clause; a full stop of an abbreviation ends nothing. */
 function sentenceStart(before: string): number {
   let start = 0;
