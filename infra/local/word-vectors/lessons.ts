@@ -1,17 +1,20 @@
-/** Lessons for word vectors: topics with the words that belong to each, dealt out to texts by lot. */
+/** Lessons for word vectors: topics with the words and phrases that belong to each, as answers have them or dealt out to texts by lot. */
 import type { Language } from '../../../bot/core/language';
 import { tellingOf } from '../../../bot/core/themes/meaning-features';
+import { phrasesOf } from '../../../bot/core/themes/phrases';
 import { shuffled } from '../../../bot/core/themes/random';
 import { saysNothing, stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
 import type { Lesson } from './learn';
 import { cornersOfLife, departments, domains, type Source } from './sources';
 
 type Words = Lesson['texts'][number];
-/** The vectors whose sum a stem has, with how much each counts; none for a stem that is not held. */
+/** The vectors whose sum a stem or a phrase has, with how much each counts; none for a stem that is not held. */
 export type PartsOf = (stem: string, language: Language) => Words;
 
 /** So much of what a text has is left out by lot: no topic is to hang on one word. */
 const leftOut = 0.2;
+/** Of the topics of a department's lesson, by lot: the answers as they were given. Of all, they would be learnt by heart. */
+const asGiven = 0.5;
 const topicsOfDomain = { fewest: 6, most: 9 };
 const topicsOfLife = { fewest: 9, most: 9 };
 /** Words and turns of phrase of the lexicon that make a text. */
@@ -22,7 +25,7 @@ const fewestEntries = 8;
 /** In turn: topics of one department's answers, concepts of one domain, corners of life. */
 export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesson {
   const wordsIn = (text: string, language: Language): Words[] =>
-    stemsIn(text, language).flatMap((stem) => {
+    [...stemsIn(text, language), ...phrasesIn(text, language)].flatMap((stem) => {
       const telling = tellingOf(stem, language);
       const parts = partsOf(stem, language).map(([row, share]): [number, number] => [row, share * telling]);
       return parts.length > 0 ? [parts] : [];
@@ -35,10 +38,7 @@ export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesso
   const ofDomains = domains.map(wide);
   const ofLife = cornersOfLife.map(wide);
   const ofDepartments = departments.map(({ language, topics }) =>
-    topics.map((answers) => ({
-      answers: answers.length,
-      words: answers.flatMap((answer) => wordsIn(answer, language)),
-    })),
+    topics.map((answers) => answers.map((answer) => wordsIn(answer, language))),
   );
 
   const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
@@ -58,19 +58,17 @@ export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesso
         return texts;
       }),
     );
-  /** Words of a topic, each answer's with those of others: who wrote them together says little. */
-  const dealtAnew = (topics: (typeof ofDepartments)[number]): Lesson =>
-    lessonOf(
-      topics.map(({ answers, words }) => {
-        const order = someOf(words, words.length);
-        const texts = Math.max(2, answers - 1);
-        return Array.from({ length: texts }, (_, text) =>
-          textOf(order.filter((__, at) => at % texts === text)),
-        );
-      }),
-    );
+  /** Words of a topic, each answer's with those of others. */
+  const dealtAnew = (answers: readonly (readonly Words[])[]): Words[] => {
+    const words = answers.flat();
+    const order = someOf(words, words.length);
+    const texts = Math.max(2, answers.length - 1);
+    return Array.from({ length: texts }, (_, text) => textOf(order.filter((__, at) => at % texts === text)));
+  };
+  const ofDepartment = (topics: (typeof ofDepartments)[number]): Lesson =>
+    lessonOf(topics.map((answers) => (random() < asGiven ? answers.map(textOf) : dealtAnew(answers))));
   const kinds = [
-    () => dealtAnew(oneOf(ofDepartments)),
+    () => ofDepartment(oneOf(ofDepartments)),
     () => dealtByFew(someOf(oneOf(ofDomains), between(topicsOfDomain))),
     () => dealtByFew(someOf(oneOf(ofLife), between(topicsOfLife))),
   ];
@@ -81,6 +79,14 @@ export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesso
 /** Of the words that say something. */
 export const stemsIn = (text: string, language: Language): string[] =>
   wordsOf(text).flatMap(({ surface }) => (saysNothing(surface, language) ? [] : [stemOf(surface, language)]));
+
+export const phrasesIn = (text: string, language: Language): readonly string[] =>
+  phrasesOf(
+    wordsOf(text).map(({ surface }) => ({
+      stem: stemOf(surface, language),
+      stop: saysNothing(surface, language),
+    })),
+  );
 
 function lessonOf(textsByTopic: readonly (readonly Words[])[]): Lesson {
   const known = textsByTopic.map((texts) => texts.filter(({ length }) => length > 0));

@@ -2,7 +2,9 @@ import type { Language } from '../../../bot/core/language';
 import { addMeaning, dimensions } from '../../../bot/core/themes/lexicon/word-vectors';
 import { lexiconWith } from '../../../bot/core/themes/lexicon/compile-lexicon';
 import danish from '../../../bot/core/themes/lexicon/vectors/danish.json';
+import danishPhrases from '../../../bot/core/themes/lexicon/vectors/danish-phrases.json';
 import english from '../../../bot/core/themes/lexicon/vectors/english.json';
+import englishPhrases from '../../../bot/core/themes/lexicon/vectors/english-phrases.json';
 import { meaningRows } from '../../../bot/core/themes/meaning-features';
 import { readTexts } from '../../../bot/core/themes/read-texts';
 import { stemOf } from '../../../bot/core/themes/tokenise';
@@ -54,7 +56,9 @@ describe('the table of word vectors', () => {
 
   it.each([
     ['da', danish],
+    ['da, phrases', danishPhrases],
     ['en', english],
+    ['en, phrases', englishPhrases],
   ])('has a row for every stem (%s)', (_, { stems, values, dimensions: numbers }) => {
     const all = stems.split(' ');
     expect(numbers).toBe(dimensions);

@@ -1,6 +1,6 @@
 /**
  * How right the themes are on texts whose authors knew neither the engine nor its lexicon, each case `{id, lang, texts, gold}`:
- * 53 weeks of departments in `answers/`; 5 of candidates, patients, developers and council staff in `opinions/`; and 10 in
+ * 69 weeks of departments in `answers/`; 5 of candidates, patients, developers and council staff in `opinions/`; and 10 in
  * `unlike-answers/`, where people avoid each other's words. The floors lie a little under what was measured over eight
  * draws, since a single draw moves the Rand index of a small case by several hundredths.
  */
@@ -40,13 +40,13 @@ function meanOf(chosen: RegExp): Scores {
 describe('themes of answers written without sight of the engine', () => {
   it.each([
     ['Danish answers', /^answers.da-(?!hearing)/, { b3F1: 0.52, ari: 0.29, topicF1: 0.64 }],
-    ['English answers', /^answers.en-/, { b3F1: 0.48, ari: 0.21, topicF1: 0.57 }],
+    ['English answers', /^answers.en-/, { b3F1: 0.47, ari: 0.21, topicF1: 0.53 }],
     ['the first Danish ones', /^answers.da-(?!hearing).*-0[12]/, { b3F1: 0.56, ari: 0.33, topicF1: 0.7 }],
-    ['the first English ones', /^answers.en-.*-0[12]/, { b3F1: 0.53, ari: 0.27, topicF1: 0.66 }],
-    ['longer opinions in Danish', /^answers.da-hearing/, { b3F1: 0.74, ari: 0.63, topicF1: 0.85 }],
-    ['candidates in Danish', /^opinions.da-/, { b3F1: 0.59, ari: 0.49, topicF1: 0.76 }],
-    ['comments in English', /^opinions.en-/, { b3F1: 0.39, ari: 0.19, topicF1: 0.34 }],
-    ['Danish answers unlike each other', /^unlike-answers.da-/, { b3F1: 0.4, ari: 0.14, topicF1: 0.42 }],
+    ['the first English ones', /^answers.en-.*-0[12]/, { b3F1: 0.53, ari: 0.27, topicF1: 0.63 }],
+    ['longer opinions in Danish', /^answers.da-hearing/, { b3F1: 0.72, ari: 0.58, topicF1: 0.85 }],
+    ['candidates in Danish', /^opinions.da-/, { b3F1: 0.62, ari: 0.53, topicF1: 0.8 }],
+    ['comments in English', /^opinions.en-/, { b3F1: 0.39, ari: 0.19, topicF1: 0.32 }],
+    ['Danish answers unlike each other', /^unlike-answers.da-/, { b3F1: 0.41, ari: 0.15, topicF1: 0.43 }],
     ['English answers unlike each other', /^unlike-answers.en-/, { b3F1: 0.44, ari: 0.18, topicF1: 0.43 }],
   ] as const)('%s', (_name, chosen, floor) => {
     const { lost, ...measured } = meanOf(chosen);

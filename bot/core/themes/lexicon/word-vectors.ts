@@ -1,13 +1,16 @@
 /**
  * What words mean, as points in a space where words that people use for one thing lie near each other, those of both languages
  * in one: the vectors of GloVe 6B (Pennington, Socher and Manning 2014; public domain), the shorter the more frequent the
- * word is, moved by what the lexicon, the thesaurus and invented answers say of which words belong together. A table: no model
- * runs here.
+ * word is, moved by what the lexicon, the thesaurus and invented answers say of which words belong together. Phrases of two
+ * words that the answers use on several topics have vectors of their own, which are added to those of their words. A table:
+ * no model runs here.
  */
 import type { Language } from '../../language';
 import { knownParts } from '../compounds';
 import danish from './vectors/danish.json';
+import danishPhrases from './vectors/danish-phrases.json';
 import english from './vectors/english.json';
+import englishPhrases from './vectors/english-phrases.json';
 
 type Table = {
   /** Row after row, each of `dimensions` numbers. */
@@ -18,9 +21,12 @@ type Table = {
 export const { dimensions } = english;
 
 const tables: Partial<Record<Language, Table>> = {};
+const phraseTables: Partial<Record<Language, Table>> = {};
 
 const tableOf = (language: Language): Table =>
   (tables[language] ??= read(language === 'da' ? danish : english));
+const phraseTableOf = (language: Language): Table =>
+  (phraseTables[language] ??= read(language === 'da' ? danishPhrases : englishPhrases));
 
 function read({ stems, values }: { readonly stems: string; readonly values: string }): Table {
   const bytes = Buffer.from(values, 'base64');
@@ -47,10 +53,19 @@ export function addMeaning(stem: string, language: Language, weight: number, to:
     rows = heldFor(stem, language, rowOf).map((held) => rowOf.get(held)!);
     kept.set(stem, rows);
   }
-  for (const row of rows) {
-    const start = row * dimensions;
-    for (let k = 0; k < dimensions; k++) to[k]! += (weight * values[start + k]!) / rows.length;
-  }
+  for (const row of rows) addRow(values, row, weight / rows.length, to);
+}
+
+/** Adds the vector of a phrase, as `phrasesOf` writes it; one that is in no table adds nothing. */
+export function addPhrase(phrase: string, language: Language, to: Float32Array): void {
+  const { values, rowOf } = phraseTableOf(language);
+  const row = rowOf.get(phrase);
+  if (row !== undefined) addRow(values, row, 1, to);
+}
+
+function addRow(values: Int8Array, row: number, weight: number, to: Float32Array): void {
+  const start = row * dimensions;
+  for (let k = 0; k < dimensions; k++) to[k]! += weight * values[start + k]!;
 }
 
 /** The stems of a table that a stem stands for: itself, or of a Danish compound that is not held its parts. */
