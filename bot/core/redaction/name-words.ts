@@ -7,10 +7,10 @@ import { stopWords } from '../themes/stop-words';
 import { surnames } from './surnames';
 import { stems, type Token } from './tokens';
 
-export const isGiven = ({ key }: Token): boolean =>
+export const isGiven = ({ key }: Pick<Token, 'key'>): boolean =>
   key.split('-').some((part) => stems(part).some((stem) => givenNames.has(stem)));
-export const isWord = ({ key }: Token): boolean => stems(key).some((stem) => commonWords.has(stem));
-export const isPlainGiven = (token: Token): boolean => isGiven(token) && !isWord(token);
+export const isWord = ({ key }: Pick<Token, 'key'>): boolean => stems(key).some((stem) => commonWords.has(stem));
+export const isPlainGiven = (token: Pick<Token, 'key'>): boolean => isGiven(token) && !isWord(token);
 export const isSurname = ({ key, word }: Token): boolean =>
   stems(key).some((stem) => surnames.has(stem)) ||
   (!/^\p{Lu}.*-\p{Ll}/u.test(word) &&

@@ -25,9 +25,10 @@ const danish = `
   hvid grå lyserød dejlig hyggelig spændende kedelig irriterende frustrerende forvirrende vidunderlig almen offentlig
   privat dansk engelsk gratis levende død åndssvag dum klog sjov alvorlig farlig ulovlig lovlig akut
   fysisk psykisk skriftlig mundtlig telefonisk elektronisk teknisk praktisk økonomisk politisk social faglig personlige
-  ældste yngste højere lavere længere kortere hurtigere langsommere nemmere sværere færre omvendt direkte indirekte
+  årlig månedlig ugentlig daglig ældste yngste højere lavere længere kortere hurtigere langsommere nemmere sværere færre omvendt direkte indirekte
   synlig usynlig tilfældig grundig præcis upræcis fejlfri ufærdig overfyldt tomt fyldt ødelagt udløbet glemt forældet
-  ringede lovede nægtede opgav undgik overtog fulgte skete findes lød lugtede larmede regnede sneede  dame mand kvinde herre dreng pige onkel tante søn datter mor far nabo`;
+  januar februar marts april juni juli august september oktober november december
+  ringede sov lovede nægtede opgav undgik overtog fulgte skete findes lød lugtede larmede regnede sneede  dame mand kone kvinde herre dreng pige onkel tante søn datter mor far nabo`;
 
 const english = `
   add allow answer arrange arrive ask believe book borrow call cancel change check clean close complain confirm
@@ -42,15 +43,15 @@ const english = `
   hot huge important incorrect large late later least left long loud main manual new next nice old open personal
   possible quick ready recent right same sick single slow small soft special strong sure tired true twice virtual weak
   whole wrong young automatic digital double impossible necessary previous unable together today tomorrow yesterday
-  tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
-  hour minute people person hand end thing way bit rest kind side lot page ups sorry everything top work actual
+  tonight january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year
+  hour minute people person hand end thing way bit rest kind side lot page ups sorry everything whoever whatever whenever wherever everyone everybody anyone top work actual
     lovely older oldest younger direct shallow deep disabled covered wide narrow thick thin tall heavy light dark
     clean dirty dry wet warm cool quiet noisy rude polite nice kind angry sad scared stressed bored tired hungry sick ill
     dead alive public private general specific certain several various similar separate single double triple whole partial
     physical digital manual electronic technical practical financial political social legal illegal official unofficial
     urgent slow faster slower longer shorter higher lower cheaper expensive free paid unpaid lost broken missing
     stuck blocked locked frozen outdated obsolete unclear visible invisible local national foreign international
-    actual current former previous next upcoming first third fourth fifth half quarter dozen hundred thousand man woman lady gentleman boy girl son daughter mother father`;
+    actual current former previous next upcoming past annual daily weekly monthly yearly regular able ran first third fourth fifth half quarter dozen hundred thousand man woman lady gentleman boy girl son daughter mother father`;
 
 const stems: Partial<Record<Language, ReadonlySet<string>>> = {};
 

@@ -1,6 +1,8 @@
 /** The words of a theme that may stand in its name, in the form that they would stand there. */
 import { pluralize } from 'inflection';
 import type { Language } from '../language';
+import { isPlainGiven } from '../redaction/name-words';
+import { keyOf } from '../redaction/tokens';
 import { describes } from './describing-words';
 import { asNoun, namingForm, type Forms } from './noun-forms';
 import { nounHomographs } from './noun-homographs';
@@ -46,7 +48,7 @@ export function namingWords(
   return terms
     .flatMap(({ stem, users, score, precision }): NamingWord[] => {
       const forms = own.get(stem);
-      if (!forms || users.size < fewestUsers) return [];
+      if (!forms || users.size < fewestUsers || namesSomebody(forms)) return [];
       const known = [...formsOf(stem, language)];
       const { form: one, likeness } = named(stem, forms, known, language, nounLikeness);
       const form = likeness >= noun && isCounted(stem) ? severalOf(one) : one;
@@ -57,6 +59,12 @@ export function namingWords(
     })
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
 }
+
+/** "Mikkel", "Mikkels": redaction leaves the first name of one whom no list holds; no theme is called after a person. */
+const namesSomebody = (forms: Forms): boolean => {
+  const all = [...forms.keys()];
+  return all.some((form) => /^\p{Lu}/u.test(form)) && all.every((form) => isPlainGiven({ key: keyOf(form) }));
+};
 
 function named(
   stem: string,

@@ -39,10 +39,10 @@ const whole = /^(?:nej|niks|ferie|ok|okay|no|nope|nah|none|n a|na|pass)$/;
 const beside: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: wordSet(`nej ja jeg mig har havde været er var det den der denne hele uge ugen gang dag i på for at en et og men som om
     nu lige her herfra endnu igen kan kunne skal må vil ikke noget rigtig rigtigt særligt specielt synes tror bare
-    kun egentlig ellers sådan set desværre så tak hej alle sammen hvad skrive svare sige tilbage fra til indtil
+    kun egentlig ellers sådan set desværre så tak hej alle sammen hvad skrive svare sige tilbage fra til indtil pas
     mandag tirsdag onsdag torsdag fredag`),
   en: wordSet(`no yes i i've i'm me my this week today it it's its is was were been have had be a an the at all and but so
-    just really sorry yet now right here much in for from of that to honestly fair think thanks hi back until on
+    just really sorry yet now right here much in for from of that to honestly fair think thanks hi back until on pass
     monday tuesday wednesday thursday friday`),
 };
 

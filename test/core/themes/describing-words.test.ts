@@ -12,7 +12,13 @@ describe('words that no theme is called by', () => {
     ['da', 'fortalte'],
     ['en', 'behind'],
     ['en', 'ten'],
+    ['da', 'august'],
+    ['da', 'daglig'],
     ['en', 'slower'],
+    ['en', 'able'],
+    ['en', 'ran'],
+    ['en', 'annual'],
+    ['en', 'everyone'],
   ])('%s: %s', (language, word) => {
     expect(describes(stemOf(word, language), language)).toBe(true);
   });

@@ -16,6 +16,7 @@ describe('an answer that answers nothing', () => {
     'kan ikke komme i tanke om noget lige nu',
     'springer over denne gang',
     'Pas denne gang',
+    'Pas, jeg har ikke noget',
     'har været på ferie, så kan ikke svare',
     'Ferie :-)',
     'ikke på arbejde',
