@@ -21,7 +21,13 @@ export function chooseLabel(
   const others = members.filter((member) => member.language !== language).length;
   const inOther = `${options[0]} ${otherTongue[language]}`;
   if (others * 2 > members.length && !taken.has(inOther)) return inOther;
-  return `${options[0]} ${taken.size + 1}`;
+  return numbered(options[0], taken);
+}
+
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${name} ${number}`)) number += 1;
+  return `${name} ${number}`;
 }
 
 const headOf = (label: string): string => label.toLowerCase().split(/[ :]/)[0] ?? '';

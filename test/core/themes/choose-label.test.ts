@@ -11,7 +11,8 @@ describe('one of a theme’s names', () => {
     ['does not begin as another’s does', ['Ruter: cykler', 'Cykler'], ['Ruter og biler'], 'Cykler'],
     ['may begin so where all do', ['Ruter: cykler', 'Ruter: is'], ['Ruter og biler'], 'Ruter: cykler'],
     ['is not a far worse one', ['Ruter: a', 'Ruter: b', 'Ruter: c', 'Ruter: d', 'Vi'], ['Ruter'], 'Ruter: a'],
-    ['has a number where there is no other', ['Ruter'], ['Cykler', 'Ruter'], 'Ruter 3'],
+    ['is its second where there is no other', ['Ruter'], ['Cykler', 'Ruter'], 'Ruter 2'],
+    ['is its third where there is a second', ['Ruter'], ['Ruter', 'Ruter 2', 'Cykler'], 'Ruter 3'],
   ] as const)('%s', (_name, options, taken, label) => {
     expect(chooseLabel(options, new Set<string>(taken), written('da', 'da', 'en'), 'da')).toBe(label);
   });
