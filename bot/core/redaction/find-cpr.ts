@@ -4,7 +4,7 @@
  */
 import { isMonth } from './dates';
 import { type DigitRun, digitRuns } from './digit-run';
-import { calledAfter, calledDirectly, isAmount } from './number-context';
+import { calledDirectly, isAmount, isDocumentAfter } from './number-context';
 import type { Span } from './span';
 
 const groupings = new Set([
@@ -70,7 +70,7 @@ function isCpr(text: string, run: DigitRun): boolean {
   if (!(grouping === '6-4' && separators[0]!.includes('-')) && isDecimal(text, start, end)) return false;
   if (isAmount(text, start, end) || isPieceOfList(text, run)) return false;
   if (isDateAndTime(run)) return false;
-  if (grouping === '10' && calledAfter(text, end) === 'document') return false;
+  if (grouping === '10' && isDocumentAfter(text, end)) return false;
   const called = calledDirectly(text, start);
   if (called === 'phone' && !grouping.endsWith('-4')) return false;
   if (called !== 'document') return true;

@@ -1,7 +1,7 @@
 /** Phone numbers: eight Danish digits in every usual grouping, and foreign ones with +, 00 or a leading 0. */
 import { isFullDate, isYearOrTime } from './dates';
 import { type DigitRun, digitRuns } from './digit-run';
-import { calledAfter, calledAt, calledDirectly, isAmount } from './number-context';
+import { calledAt, calledDirectly, isAmount, isDocumentAfter } from './number-context';
 import type { Span } from './span';
 
 const international = /(?<![\p{L}\d+])\(?(?:\+|00(?=[1-9]))\(?\d(?:[ ()./-]{0,3}\d){6,14}(?!\d)/gu;
@@ -38,8 +38,8 @@ function isInternational(text: string, start: number, found: string): boolean {
 function isDanish(text: string, run: DigitRun): boolean {
   const { start, end, digits, grouping } = run;
   if (isAmount(text, start, end) || isInsideNumber(text, run)) return false;
-  const called = calledDirectly(text, start) ?? calledAfter(text, end);
-  if (called === 'document') return false;
+  const called = calledDirectly(text, start);
+  if (called === 'document' || (called === undefined && isDocumentAfter(text, end))) return false;
   if (grouping === '8') return isBare(text, start, digits, called === 'phone');
   if (!isGrouped(run) || (isDateGrouping(grouping) && isFullDate(digits))) return false;
   if (called === 'phone') return true;

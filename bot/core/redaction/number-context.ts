@@ -46,15 +46,13 @@ export function calledDirectly(text: string, start: number): Called {
   return undefined;
 }
 
-/** "1903258841 er fakturanummeret": the name behind the number. */
-export function calledAfter(text: string, end: number): Called {
+/** "1903258841 er fakturanummeret", "is the invoice number": the name behind the number, and no other word of the document. */
+export function isDocumentAfter(text: string, end: number): boolean {
   const [, word] =
-    /^ (?:er|var|is|was) (?:(?:et|en|den|det|vores|deres|jeres|an?|the|our|your|their) )?([\p{L}-]+)/u.exec(
+    /^ (?:er|var|is|was) (?:(?:et|en|den|det|vores|deres|jeres|an?|the|our|your|their) )?(\p{L}+(?:nummer|nummeret|nr)|\p{L}+(?= number))(?!\p{L})/u.exec(
       text.slice(end, end + 50),
     ) ?? [];
-  if (word === undefined) return undefined;
-  if (phoneWord.test(word)) return 'phone';
-  return documentWord.test(word) ? 'document' : undefined;
+  return word !== undefined && documentWord.test(word);
 }
 
 /** After the last end of a sentence or clause; a full stop of an abbreviation ends nothing. */

@@ -63,6 +63,17 @@ describe('how a finding is written', () => {
     ['a login made of a name', 'da', 'cc: birthe.mogensen', 'cc: [navn]'],
     ['an entry of a list', 'da', 'Mangler: Toft, Oluf; Brakør, Gerda', 'Mangler: [navn]; [navn]'],
     ['a plate, not the end of a verb', 'da', 'vi vandt 76 af 90', 'vi vandt 76 af 90'],
+    ['no number that is called one behind it', 'da', '20304050 er sagsnummeret', '20304050 er sagsnummeret'],
+    [
+      'no number that is called one behind it',
+      'en',
+      '1903258841 is our case number',
+      '1903258841 is our case number',
+    ],
+    ['a phone of somebody', 'da', '20304050 er sagsbehandlerens', '[telefonnummer] er sagsbehandlerens'],
+    ['a CPR number of a case', 'da', '0102034567 er sagen om', '[CPR-nummer] er sagen om'],
+    ['no company', 'da', 'Ring til Per Aarsleff A/S', 'Ring til Per Aarsleff A/S'],
+    ['a colleague who bears a company’s name', 'da', 'Ring til Søren Kjær ApS', 'Ring til [navn] ApS'],
     ['a title before a name', 'da', 'Fru Jensen ringede', 'Fru [navn] ringede'],
   ])('%s in %s', (_what, language, text, safe) => expect(redact(text, { language, people })).toBe(safe));
 });
