@@ -42,7 +42,7 @@ function build(path: string): void {
   const glossOf = new Map(
     glosses.map((entry) => [stemOf(wordIn(entry), 'da'), surfaces(glossIn(entry)).map(inEnglish)]),
   );
-  const danish = [...new Set([...glossOf.keys(), ...toldOften('da')])];
+  const danish = [...new Set([...glossOf.keys(), ...stemsTold('da')])];
   const danishRows = rowsOf([...danish, ...phrases.da], englishRows.size);
 
   /** What a Danish word is glossed with, and what is its own. */
@@ -106,26 +106,31 @@ function sumOf(
 }
 
 /** Stems in the answers, the lexicon and the thesaurus of a language. */
-function toldOften(language: Language): string[] {
-  const times = new Map<string, number>();
-  for (const source of [...departments, ...domains, ...cornersOfLife]) {
-    if (source.language !== language) continue;
-    for (const text of source.topics.flat())
-      for (const stem of new Set(stemsIn(text, language))) times.set(stem, (times.get(stem) ?? 0) + 1);
-  }
-  return [...times].filter(([, count]) => count >= fewest.answers).map(([stem]) => stem);
-}
+const stemsTold = (language: Language): string[] =>
+  heldByMany(
+    topicsIn(language)
+      .flat()
+      .map((text) => stemsIn(text, language)),
+    fewest.answers,
+  );
 
 /** Phrases that several topics of a language have: what one alone has is its own. */
-function phrasesTold(language: Language): string[] {
+const phrasesTold = (language: Language): string[] =>
+  heldByMany(
+    topicsIn(language).map((texts) => texts.flatMap((text) => phrasesIn(text, language))),
+    fewest.topics,
+  );
+
+const topicsIn = (language: Language): readonly (readonly string[])[] =>
+  [...departments, ...domains, ...cornersOfLife].flatMap((source) =>
+    source.language === language ? source.topics : [],
+  );
+
+/** What at least so many of the groups hold, in the order in which it comes. */
+function heldByMany(groups: readonly (readonly string[])[], least: number): string[] {
   const times = new Map<string, number>();
-  for (const source of [...departments, ...domains, ...cornersOfLife]) {
-    if (source.language !== language) continue;
-    for (const topic of source.topics)
-      for (const phrase of new Set(topic.flatMap((text) => phrasesIn(text, language))))
-        times.set(phrase, (times.get(phrase) ?? 0) + 1);
-  }
-  return [...times].filter(([, count]) => count >= fewest.topics).map(([phrase]) => phrase);
+  for (const group of groups) for (const each of new Set(group)) times.set(each, (times.get(each) ?? 0) + 1);
+  return [...times].filter(([, count]) => count >= least).map(([each]) => each);
 }
 
 /** By English stem, its most frequent word's vector beside what all words have in common, the shorter the more frequent. */

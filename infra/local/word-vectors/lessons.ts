@@ -1,9 +1,12 @@
-/** Lessons for word vectors: topics with the words and phrases that belong to each, as answers have them or dealt out to texts by lot. */
+/**
+ * Lessons for word vectors: topics with the words and phrases that belong to each, as answers have them or dealt out to texts
+ * by lot.
+ */
 import type { Language } from '../../../bot/core/language';
 import { tellingOf } from '../../../bot/core/themes/meaning-features';
 import { phrasesOf } from '../../../bot/core/themes/phrases';
 import { shuffled } from '../../../bot/core/themes/random';
-import { saysNothing, stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
+import { saysNothing, stemOf, wordsOf, type Token } from '../../../bot/core/themes/tokenise';
 import type { Lesson } from './learn';
 import { cornersOfLife, departments, domains, type Source } from './sources';
 
@@ -24,7 +27,7 @@ const fewestEntries = 8;
 
 /** In turn: topics of one department's answers, concepts of one domain, corners of life. */
 export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesson {
-  const wordsIn = (text: string, language: Language): Words[] =>
+  const vectorsIn = (text: string, language: Language): Words[] =>
     [...stemsIn(text, language), ...phrasesIn(text, language)].flatMap((stem) => {
       const telling = tellingOf(stem, language);
       const parts = partsOf(stem, language).map(([row, share]): [number, number] => [row, share * telling]);
@@ -32,13 +35,13 @@ export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesso
     });
   const wide = ({ language, topics }: Source): Words[][] =>
     topics
-      .map((entries) => entries.map((entry) => wordsIn(entry, language).flat()))
+      .map((entries) => entries.map((entry) => vectorsIn(entry, language).flat()))
       .map((entries) => entries.filter(({ length }) => length > 0))
       .filter(({ length }) => length >= fewestEntries);
   const ofDomains = domains.map(wide);
   const ofLife = cornersOfLife.map(wide);
   const ofDepartments = departments.map(({ language, topics }) =>
-    topics.map((answers) => answers.map((answer) => wordsIn(answer, language))),
+    topics.map((answers) => answers.map((answer) => vectorsIn(answer, language))),
   );
 
   const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
@@ -77,16 +80,17 @@ export function lessonsFrom(partsOf: PartsOf, random: () => number): () => Lesso
 }
 
 /** Of the words that say something. */
-export const stemsIn = (text: string, language: Language): string[] =>
-  wordsOf(text).flatMap(({ surface }) => (saysNothing(surface, language) ? [] : [stemOf(surface, language)]));
+export const stemsIn = (text: string, language: Language): readonly string[] =>
+  wordsIn(text, language).flatMap(({ stem, stop }) => (stop ? [] : [stem]));
 
 export const phrasesIn = (text: string, language: Language): readonly string[] =>
-  phrasesOf(
-    wordsOf(text).map(({ surface }) => ({
-      stem: stemOf(surface, language),
-      stop: saysNothing(surface, language),
-    })),
-  );
+  phrasesOf(wordsIn(text, language));
+
+const wordsIn = (text: string, language: Language): Pick<Token, 'stem' | 'stop'>[] =>
+  wordsOf(text).map(({ surface }) => ({
+    stem: stemOf(surface, language),
+    stop: saysNothing(surface, language),
+  }));
 
 function lessonOf(textsByTopic: readonly (readonly Words[])[]): Lesson {
   const known = textsByTopic.map((texts) => texts.filter(({ length }) => length > 0));

@@ -20,15 +20,17 @@ type Table = {
 
 export const { dimensions } = english;
 
-const tables: Partial<Record<Language, Table>> = {};
-const phraseTables: Partial<Record<Language, Table>> = {};
+type TableFile = { readonly stems: string; readonly values: string };
 
-const tableOf = (language: Language): Table =>
-  (tables[language] ??= read(language === 'da' ? danish : english));
-const phraseTableOf = (language: Language): Table =>
-  (phraseTables[language] ??= read(language === 'da' ? danishPhrases : englishPhrases));
+const tableOf = readWhenAsked({ da: danish, en: english });
+const phraseTableOf = readWhenAsked({ da: danishPhrases, en: englishPhrases });
 
-function read({ stems, values }: { readonly stems: string; readonly values: string }): Table {
+function readWhenAsked(files: Readonly<Record<Language, TableFile>>): (language: Language) => Table {
+  const tables: Partial<Record<Language, Table>> = {};
+  return (language) => (tables[language] ??= read(files[language]));
+}
+
+function read({ stems, values }: TableFile): Table {
   const bytes = Buffer.from(values, 'base64');
   return {
     values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
