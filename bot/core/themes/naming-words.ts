@@ -1,7 +1,7 @@
 /** The words of a theme that may stand in its name, in the form that they would stand there. */
 import { pluralize } from 'inflection';
 import type { Language } from '../language';
-import { isPlainGiven } from '../redaction/name-words';
+import { isGiven, isPlainGiven } from '../redaction/name-words';
 import { keyOf } from '../redaction/tokens';
 import { describes } from './describing-words';
 import { asNoun, namingForm, type Forms } from './noun-forms';
@@ -60,11 +60,15 @@ export function namingWords(
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
 }
 
-/** "Mikkel", "Mikkels": redaction leaves the first name of one whom no list holds; no theme is called after a person. */
-const namesSomebody = (forms: Forms): boolean => {
-  const all = [...forms.keys()];
-  return all.some((form) => /^\p{Lu}/u.test(form)) && all.every((form) => isPlainGiven({ key: keyOf(form) }));
-};
+/**
+ * "Mikkel", "Mikkels", and "Line", which is a word as well, where it has a capital inside a sentence: redaction leaves the first
+ * name of one whom no list holds; no theme is called after a person.
+ */
+function namesSomebody(forms: Forms): boolean {
+  const keys = [...forms.keys()].map((form) => ({ key: keyOf(form) }));
+  const isWritten = [...forms.keys()].some((form) => /^\p{Lu}/u.test(form));
+  return keys.every(isWritten ? isGiven : isPlainGiven);
+}
 
 function named(
   stem: string,

@@ -102,9 +102,11 @@ describe('the words in a theme’s name', () => {
 
 it.each<[Language, readonly string[]]>([
   ['da', ['Der skal en tromme til Mikkel', 'Mikkels tromme larmer', 'Vi gav Mikkel trommen igen']],
+  ['da', ['Emil fik en tromme', 'Emil vil ikke slippe trommen', 'Mikkel gav Emil en tromme']],
+  ['da', ['Vi ringede til Line om trommen', 'Line fik trommen', 'Trommen er hos Line nu']],
   ['en', ['We bought a drum for Oliver', "Nobody heard Oliver's drum", 'Then Oliver broke the drum']],
 ])('no theme is called after a person (%s)', (language, texts) => {
   const name = nameOf([...texts, ...(language === 'da' ? puppets : [])], language);
   expect(name).toMatch(/tromme|drum/i);
-  expect(name).not.toMatch(/Mikkel|Oliver/);
+  expect(name).not.toMatch(/Mikkel|Emil|Line|Oliver/);
 });
