@@ -2,12 +2,13 @@
 import { compoundParts } from './compounds';
 import { conceptRows } from './concept-features';
 import { fieldRows } from './field-features';
-import { gramBag, pairBag, weighted, wordBag, type Bag, type SparseRows } from './features';
+import { denseRows, gramBag, pairBag, weighted, wordBag, type Bag, type SparseRows } from './features';
 import type { Lexicon } from './lexicon/compile-lexicon';
-import { meaningRows } from './meaning-features';
+import { placesOf, pointsOf } from './meaning-features';
 import type { ReadText } from './read-texts';
 import type { Settings } from './settings';
 import { addProducts } from './similarity';
+import { usualTopics } from './usual-topics';
 import { needOfKnowledge } from './word-sharing';
 
 export type Family = {
@@ -53,10 +54,19 @@ export function evidenceIn(texts: readonly ReadText[], lexicon: Lexicon, setting
     ...(need > 0
       ? [
           { rows: fieldRows(texts), weight: weight.fields * byKnowledge * need, kind: 'concepts' as const },
-          { rows: meaningRows(texts), weight: weight.meaning * need, kind: 'concepts' as const },
+          ...meaningOf(texts, weight, need),
         ]
       : []),
     { rows: rowsOf(tagBag), weight: weight.tags, kind: 'tags' },
+  ];
+}
+
+function meaningOf(texts: readonly ReadText[], weight: Settings['weight'], need: number): Family[] {
+  const points = pointsOf(texts);
+  const places = placesOf(points);
+  return [
+    { rows: denseRows(places), weight: weight.meaning * need, kind: 'concepts' },
+    { rows: denseRows(usualTopics(points, places)), weight: weight.usualTopics * need, kind: 'concepts' },
   ];
 }
 

@@ -107,6 +107,20 @@ export function weightedRows(
   return sparse(rows, columns, () => damping * damping);
 }
 
+/** Rows that hold a number in each column. */
+export function denseRows(vectors: readonly Float32Array[]): SparseRows {
+  const columns = vectors[0]?.length ?? 0;
+  const values = new Float32Array(vectors.length * columns);
+  vectors.forEach((vector, row) => values.set(vector, row * columns));
+  return {
+    rows: vectors.length,
+    columns,
+    offsets: Int32Array.from({ length: vectors.length + 1 }, (_, row) => row * columns),
+    indices: Int32Array.from(values, (_, at) => at % columns),
+    values,
+  };
+}
+
 const idf = (rows: number, df: number): number => Math.log(1 + rows / df);
 
 /** How many of the texts' bags, or sets, hold each thing. */

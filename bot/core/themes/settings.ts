@@ -28,6 +28,7 @@ export type Settings = {
     readonly concepts: number;
     readonly fields: number;
     readonly meaning: number;
+    readonly usualTopics: number;
     readonly tags: number;
   };
   /**
@@ -56,12 +57,21 @@ export const settings: Settings = {
   seen: 5,
   links: 40,
   weakest: 0.1,
-  resolution: [1, 2],
-  coarser: { few: 10, many: 20, share: 0.85 },
+  resolution: [1.1, 2.2],
+  coarser: { few: 10, many: 25, share: 0.75 },
   agreement: 0.45,
   mostThemes: 1.25,
   company: 0.2,
-  weight: { words: 1, pairs: 0.7, grams: 0.7, concepts: 1.2, fields: 0.5, meaning: 1, tags: 2 },
+  weight: {
+    words: 1,
+    pairs: 0.7,
+    grams: 0.7,
+    concepts: 1.2,
+    fields: 0.5,
+    meaning: 0.8,
+    usualTopics: 0.8,
+    tags: 2,
+  },
   common: 0.4,
   dropped: 0.3,
   toKnowledge: 0.2,

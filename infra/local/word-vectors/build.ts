@@ -4,34 +4,32 @@
  * changes what the tables hold needs it. What the lexicon, the thesaurus and the answers beside this file say of which words
  * belong together is taught to the vectors. A Danish gloss whose English word the table lacks is told.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Language } from '../../../bot/core/language';
 import { heldFor } from '../../../bot/core/themes/lexicon/word-vectors';
 import { isPhrase } from '../../../bot/core/themes/phrases';
 import { generator } from '../../../bot/core/themes/random';
 import { stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
+import { departmentsAsked } from '../../../bot/core/themes/usual-topics';
 import glosses from './danish-glosses.json';
 import { learn, type Pace } from './learn';
-import { lessonsFrom, phrasesIn, stemsIn, type PartsOf } from './lessons';
+import { asTexts, lessonsFrom, phrasesIn, stemsIn, topicsToldBy, type PartsOf } from './lessons';
+import { nearestDepartments, placeDepartments, type Placed } from './place-departments';
 import { cornersOfLife, departments, domains } from './sources';
+import { writeDepartments, writeVectors } from './write-tables';
 
 /** Most frequent first, each with its numbers and two more that are of no use here. */
 type Vectors = { readonly dimensions: number; readonly vectors: Readonly<Record<string, readonly number[]>> };
 
-const folder = join(__dirname, '../../../bot/core/themes/lexicon/vectors');
 /** Words that are held whether or not the lexicon or a gloss has them. */
 const mostFrequent = 15_000;
 /** Smooth inverse frequency (Arora, Liang and Ma 2017): how much less a frequent word says. */
 const smoothing = 3e-4;
 /** Zipf's law with Mandelbrot's offset, by a word's rank from 0. */
 const frequencyOf = (rank: number): number => 1 / (12 * (rank + 2.7));
-/** Of the largest number; what is beyond is cut to it. */
-const largest = 127;
-const cut = 2.5;
-/** Answers that have a Danish word which is not glossed, and topics that have a phrase. */
+/** Answers that have a word which is neither glossed nor in the lexicon, and topics that have a phrase. */
 const fewest = { answers: 2, topics: 5 };
-const pace: Pace = { steps: 2000, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
+const pace: Pace = { steps: 5000, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
 const seed = 1;
 
 function build(path: string): void {
@@ -58,38 +56,30 @@ function build(path: string): void {
 
   const all = new Float32Array((englishRows.size + danishRows.size) * dimensions);
   [...english.values()].forEach((numbers, row) => all.set(numbers, row * dimensions));
-  const change = learn(all, dimensions, lessonsFrom(partsOf, generator(seed)), pace);
+  const topics = topicsToldBy(partsOf);
+  const placed = (at: Float32Array): Placed => placeDepartments(topics.map(asTexts), at, dimensions);
+  const nearest = nearestDepartments(placed(all), departmentsAsked);
+  const learnt = learn(all, dimensions, lessonsFrom(partsOf, topics, nearest, generator(seed)), pace);
   const vectorOf = (stem: string, language: Language): number[] =>
-    sumOf(partsOf(stem, language), dimensions, (i) => all[i]! + change[i]!);
+    sumOf(partsOf(stem, language), dimensions, (i) => learnt[i]!);
   const tables = [
     ['english', 'en', [...english.keys()]],
     ['english-phrases', 'en', phrases.en],
     ['danish', 'da', danish],
     ['danish-phrases', 'da', phrases.da],
   ] as const;
-  for (const [name, language, stems] of tables) write(`${name}.json`, stems, language, dimensions, vectorOf);
+  for (const [name, language, stems] of tables)
+    writeVectors(
+      name,
+      stems,
+      stems.map((stem) => vectorOf(stem, language)),
+    );
+  writeDepartments(placed(learnt));
   const missing = glosses.filter((entry) =>
     surfaces(glossIn(entry)).some((word) => !englishRows.has(inEnglish(word))),
   );
   if (missing.length > 0)
     process.stdout.write(`glossed by words that have no vector: ${missing.join(', ')}\n`);
-}
-
-function write(
-  name: string,
-  stems: readonly string[],
-  language: Language,
-  dimensions: number,
-  vectorOf: (stem: string, language: Language) => readonly number[],
-): void {
-  const values = Int8Array.from(stems.flatMap((stem) => vectorOf(stem, language).map(quantised)));
-  const table = {
-    dimensions,
-    stems: stems.join(' '),
-    values: Buffer.from(values.buffer).toString('base64'),
-  };
-  writeFileSync(join(folder, name), `${JSON.stringify(table, null, 2)}\n`);
-  process.stdout.write(`${name}: ${stems.length} stems\n`);
 }
 
 const rowsOf = (stems: readonly string[], from = 0): ReadonlyMap<string, number> =>
@@ -133,7 +123,10 @@ function heldByMany(groups: readonly (readonly string[])[], least: number): stri
   return [...times].filter(([, count]) => count >= least).map(([each]) => each);
 }
 
-/** By English stem, its most frequent word's vector beside what all words have in common, the shorter the more frequent. */
+/**
+ * By English stem, its most frequent word's vector beside what all words have in common, the shorter the more frequent; 0 for
+ * one that the answers alone hold.
+ */
 function startOf(vectors: Vectors['vectors'], dimensions: number): ReadonlyMap<string, readonly number[]> {
   const wanted = new Set([
     ...[...domains, ...cornersOfLife]
@@ -141,18 +134,25 @@ function startOf(vectors: Vectors['vectors'], dimensions: number): ReadonlyMap<s
       .flatMap(({ topics }) => topics.flat().flatMap(surfaces)),
     ...glosses.flatMap((entry) => surfaces(glossIn(entry))),
   ]);
+  const told = new Set(stemsTold('en'));
   const mean = meanOf(Object.values(vectors).slice(0, mostFrequent), dimensions);
   const start = new Map<string, readonly number[]>();
   Object.entries(vectors).forEach(([word, numbers], rank) => {
-    if (!/^[a-z]{2,}$/.test(word) || (rank >= mostFrequent && !wanted.has(word))) return;
+    if (!/^[a-z]{2,}$/.test(word)) return;
     const stem = stemOf(word, 'en');
-    if (start.has(stem)) return;
+    if (start.has(stem) || (rank >= mostFrequent && !wanted.has(word) && !told.has(stem))) return;
     const telling = smoothing / (smoothing + frequencyOf(rank));
     start.set(
       stem,
       mean.map((usual, k) => (numbers[k]! - usual) * telling),
     );
   });
+  for (const stem of told)
+    if (!start.has(stem))
+      start.set(
+        stem,
+        mean.map(() => 0),
+      );
   return start;
 }
 
@@ -160,9 +160,6 @@ const wordIn = (entry: string): string => entry.split(': ')[0] ?? '';
 const glossIn = (entry: string): string => entry.split(': ')[1] ?? '';
 const inEnglish = (word: string): string => stemOf(word, 'en');
 const surfaces = (entry: string): string[] => wordsOf(entry).map(({ surface }) => surface);
-
-const quantised = (value: number): number =>
-  Math.round((Math.max(-cut, Math.min(cut, value)) / cut) * largest);
 
 function meanOf(rows: readonly (readonly number[])[], dimensions: number): number[] {
   const mean = Array.from({ length: dimensions }, () => 0);

@@ -11,10 +11,12 @@ export type Source = { readonly language: Language; readonly topics: readonly (r
 
 const folder = join(__dirname, 'answers');
 
-export const departments: readonly Source[] = languages.flatMap((language) =>
-  readdirSync(join(folder, language))
-    .sort()
-    .map((name) => ({ language, topics: answersIn(readFileSync(join(folder, language, name), 'utf8')) })),
+/** With what each topic is called. */
+export const departments: readonly (Source & { readonly titles: readonly string[] })[] = languages.flatMap(
+  (language) =>
+    readdirSync(join(folder, language))
+      .sort()
+      .map((name) => ({ language, ...topicsIn(readFileSync(join(folder, language, name), 'utf8')) })),
 );
 
 export const domains: readonly Source[] = languages.flatMap((language) =>
@@ -30,11 +32,14 @@ export const cornersOfLife: readonly Source[] = languages.map((language) => ({
 }));
 
 /** A department's file has a line `# ...` a topic, and below it a line `- ...` an answer. */
-function answersIn(file: string): string[][] {
+function topicsIn(file: string): { readonly titles: string[]; readonly topics: string[][] } {
+  const titles: string[] = [];
   const topics: string[][] = [];
   for (const line of file.split('\n')) {
-    if (line.startsWith('# ')) topics.push([]);
-    else if (line.startsWith('- ')) topics.at(-1)?.push(line.slice(2));
+    if (line.startsWith('# ')) {
+      titles.push(line.slice(2));
+      topics.push([]);
+    } else if (line.startsWith('- ')) topics.at(-1)?.push(line.slice(2));
   }
-  return topics;
+  return { titles, topics };
 }

@@ -5,9 +5,10 @@ import danish from '../../../bot/core/themes/lexicon/vectors/danish.json';
 import danishPhrases from '../../../bot/core/themes/lexicon/vectors/danish-phrases.json';
 import english from '../../../bot/core/themes/lexicon/vectors/english.json';
 import englishPhrases from '../../../bot/core/themes/lexicon/vectors/english-phrases.json';
-import { meaningRows } from '../../../bot/core/themes/meaning-features';
+import { placesOf, pointsOf } from '../../../bot/core/themes/meaning-features';
 import { readTexts } from '../../../bot/core/themes/read-texts';
 import { stemOf } from '../../../bot/core/themes/tokenise';
+import { dot } from '../../../bot/core/themes/vectors';
 
 function pointOf(word: string, language: Language): Float32Array {
   const point = new Float32Array(dimensions);
@@ -15,7 +16,6 @@ function pointOf(word: string, language: Language): Float32Array {
   return point;
 }
 
-const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, k) => sum + value * b[k]!, 0);
 const cosine = (a: Float32Array, b: Float32Array): number => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
 
 describe('the table of word vectors', () => {
@@ -69,11 +69,11 @@ describe('the table of word vectors', () => {
 
 describe('what texts mean', () => {
   const lexicon = lexiconWith();
-  const rowsOf = (texts: readonly string[], language: Language = 'da'): Float32Array[] => {
+  const placesIn = (texts: readonly string[], language: Language = 'da'): Float32Array[] => {
     const given = texts.map((text, i) => ({ id: `t${i}`, text }));
     const read = readTexts(given, language, lexicon);
-    const { values, columns } = meaningRows(read);
-    const byId = new Map(read.map(({ id }, row) => [id, values.slice(row * columns, (row + 1) * columns)]));
+    const places = placesOf(pointsOf(read));
+    const byId = new Map(read.map(({ id }, row) => [id, places[row]!]));
     return given.map(({ id }) => byId.get(id)!);
   };
 
@@ -91,7 +91,7 @@ describe('what texts mean', () => {
       'Fakturaen blev betalt for sent af kommunen',
     ],
   ])('is alike %s', (_where, ...texts) => {
-    const [one, alike, other] = rowsOf(texts);
+    const [one, alike, other] = placesIn(texts);
     expect(dot(one!, alike!)).toBeGreaterThan(dot(one!, other!) + 0.3);
   });
 
@@ -100,9 +100,9 @@ describe('what texts mean', () => {
     ['the same words', ['skole skole', 'skole skole', 'skole skole']],
     ['one text', ['Børnene leger']],
     ['no text', []],
-  ])('has rows of length 1 or 0 (%s)', (_name, texts) => {
-    for (const row of rowsOf(texts)) {
-      const length = Math.sqrt(dot(row, row));
+  ])('has places of length 1 or 0 (%s)', (_name, texts) => {
+    for (const place of placesIn(texts)) {
+      const length = Math.sqrt(dot(place, place));
       expect(Math.min(length, Math.abs(1 - length))).toBeLessThan(1e-5);
     }
   });

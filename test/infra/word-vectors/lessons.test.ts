@@ -3,7 +3,7 @@ import english from '../../../bot/core/themes/lexicon/vectors/english.json';
 import { generator } from '../../../bot/core/themes/random';
 import { stemOf } from '../../../bot/core/themes/tokenise';
 import glosses from '../../../infra/local/word-vectors/danish-glosses.json';
-import { lessonsFrom } from '../../../infra/local/word-vectors/lessons';
+import { lessonsFrom, topicsToldBy, type PartsOf } from '../../../infra/local/word-vectors/lessons';
 import { departments } from '../../../infra/local/word-vectors/sources';
 
 describe('what word vectors learn from', () => {
@@ -34,11 +34,30 @@ describe('what word vectors learn from', () => {
       if (!rows.has(stem)) rows.set(stem, rows.size);
       return rows.get(stem)!;
     };
+    const near = (at: number) =>
+      Array.from({ length: 12 }, (_, k) => ({
+        department: (at + k + 1) % departments.length,
+        likeness: 0.7,
+      }));
     const lessons = (): ReturnType<ReturnType<typeof lessonsFrom>>[] => {
-      const next = lessonsFrom((stem, language) => [[rowOf(`${language} ${stem}`), 1]], generator(3));
+      const partsOf: PartsOf = (stem, language) => [[rowOf(`${language} ${stem}`), 1]];
+      const next = lessonsFrom(
+        partsOf,
+        topicsToldBy(partsOf),
+        departments.map((_, at) => near(at)),
+        generator(3),
+      );
       return Array.from({ length: 6 }, () => next());
     };
     const dealt = lessons();
+    expect(dealt.map(({ neighbours }) => neighbours?.length)).toEqual([
+      8,
+      undefined,
+      undefined,
+      8,
+      undefined,
+      undefined,
+    ]);
     for (const { texts, topics } of dealt) {
       expect(topics.length).toBe(texts.length);
       expect(new Set(topics).size).toBeGreaterThan(4);
