@@ -14,6 +14,7 @@ import { conceptFrequencies, conceptsOf, differenceOf, type CarryingConcept } fr
 import { themeFields } from './theme-fields';
 import { stemsIn } from './theme-titles';
 import { distinctTerms, termsOf, wordingOf } from './theme-terms';
+import { usualTitles } from './usual-titles';
 import { wordKnowledge } from './word-knowledge';
 
 const mostTerms = 10;
@@ -31,6 +32,7 @@ export function describeThemes(
   const conceptDf = conceptFrequencies(texts, lexicon);
   const fields = themeFields(texts);
   const knowledge = wordKnowledge(texts);
+  const titlesOf = usualTitles(texts, language);
   const taken = new Set<string>();
   const largestFirst = groups
     .map((rows) => ({ rows, coherence: centroidOf(families, rows).length }))
@@ -42,7 +44,15 @@ export function describeThemes(
     const carrying = conceptsOf(members, texts.length, conceptDf, lexicon);
     const tellingOf = tellingWords(members, carrying, lexicon, fields, knowledge, language);
     const terms = termsOf(members, onAverageOne(typicality), wording, tellingOf);
-    const options = labelsFor({ members, terms, carrying, language, knowledge, fields });
+    const options = labelsFor({
+      members,
+      terms,
+      carrying,
+      language,
+      knowledge,
+      fields,
+      usual: titlesOf(rows),
+    });
     const label = chooseLabel(options, taken, members, language);
     taken.add(label);
     const ranked = byQuotability(members, typicality, speakingOf(label, carrying, lexicon, language));

@@ -7,6 +7,7 @@ import type { CarryingConcept } from './theme-concepts';
 import { placesOf, shares, type ThemeFields } from './theme-fields';
 import type { Term } from './theme-terms';
 import { stemsIn, titlesFor } from './theme-titles';
+import type { UsualTitle } from './usual-titles';
 import type { WordKnowledge } from './word-knowledge';
 
 export type LabelMaterial = {
@@ -16,6 +17,8 @@ export type LabelMaterial = {
   readonly language: Language;
   readonly knowledge: WordKnowledge;
   readonly fields: ThemeFields;
+  /** What departments like this one call it, the best first. */
+  readonly usual: readonly UsualTitle[];
 };
 
 const and = { da: 'og', en: 'and' };
@@ -29,6 +32,11 @@ const nearly = 0.6;
 const often = 0.25;
 /** A word that has nothing in common with the first stands beside it when this share of the members use it. */
 const besides = 0.15;
+/** A group that is so like a topic of such departments is about it, and is called so where so many members say it. */
+const surely = { likeness: 0.6, said: 0.35 };
+/** A word that so many of the members use names the theme by itself, and one that fewer use does so least of all. */
+const mostly = 0.75;
+const widely = 0.5;
 /** A verb that fewer of the members use names nothing. */
 const shared = 0.5;
 const mostPairs = 4;
@@ -46,6 +54,7 @@ export function labelsFor({
   language,
   knowledge,
   fields,
+  usual,
 }: LabelMaterial): readonly [string, ...string[]] {
   const words = namingWords(members, terms, language, knowledge);
   const [first, second] = words;
@@ -59,11 +68,17 @@ export function labelsFor({
   const common = phrases.filter(
     ({ users }) => users >= Math.max(fewestUsers, often * (first?.users.size ?? 0)),
   );
+  const sure = usual.filter(({ likeness, said }) => likeness >= surely.likeness && said >= surely.said);
+  const isSaidBy = (share: number): boolean => (first?.users.size ?? 0) >= share * members.length;
   const ranked = [
     ...common.map(({ text }) => text),
+    ...(isSaidBy(mostly)
+      ? []
+      : sure.flatMap(({ title }) => withDetails(title, words, members.length, language))),
     ...(titles.best === undefined ? [] : withDetails(titles.best, words, members.length, language)),
     ...((first?.likeness ?? 0) < noun ? titles.fair : []),
     ...phrases.filter(({ plain }) => plain).map(({ text }) => text),
+    ...(isSaidBy(widely) ? [] : usual.map(({ title }) => title)),
     ...((first?.likeness ?? 0) < verb ? fields.titlesOf(members, language) : []),
     ...(first && first.likeness < verb && first.users.size < shared * members.length
       ? [nameless[language]]

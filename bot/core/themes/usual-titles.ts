@@ -1,0 +1,61 @@
+/** What departments like this one call the trouble that a group of texts is about, where its members' own words bear it out. */
+import type { Language } from '../language';
+import { inventedDepartments } from './lexicon/invented-departments';
+import { placesOf, pointsOf } from './meaning-features';
+import { fewestUsers, sameRoot } from './naming-words';
+import type { ReadText } from './read-texts';
+import { stemsIn } from './theme-titles';
+import { likestDepartments } from './usual-topics';
+import { dot, meanOf, unit } from './vectors';
+
+export type UsualTitle = {
+  readonly title: string;
+  /** How like the group's middle is to the topic: 1 is the same direction. */
+  readonly likeness: number;
+  /** Share of the members who write a word of it. */
+  readonly said: number;
+};
+
+/** A department that is less like the batch has other troubles. */
+const leastLike = 0.5;
+/** A topic that is less like a group is another. */
+const leastOnTopic = 0.5;
+/** What it counts, beside likeness, that all members use a word of the title. */
+const borneOut = 0.3;
+/** A stem that is shorter stands inside others by chance. */
+const shortestRoot = 4;
+const longestTitle = 44;
+
+/** For row numbers of the texts: titles, the best first. */
+export function usualTitles(
+  texts: readonly ReadText[],
+  language: Language,
+): (rows: readonly number[]) => readonly UsualTitle[] {
+  const points = pointsOf(texts);
+  const places = placesOf(points);
+  const own = inventedDepartments().departments.filter((each) => each.language === language);
+  const topics = likestDepartments(points, own)
+    .filter(({ likeness }) => likeness >= leastLike)
+    .flatMap(({ department }) => department.topics)
+    .filter(({ title }) => title.length <= longestTitle)
+    .map((topic) => ({ ...topic, stems: stemsIn(topic.title, language) }));
+  return (rows) => {
+    const middle = unit(meanOf(rows.map((row) => places[row]!)));
+    const members = rows.map((row) => texts[row]!);
+    return topics
+      .map(({ title, direction, stems }) => ({ title, stems, likeness: dot(middle, direction) }))
+      .filter(({ likeness }) => likeness >= leastOnTopic)
+      .map((each) => ({ ...each, users: members.filter((member) => saysOne(member, each.stems)).length }))
+      .filter(({ users }) => users >= fewestUsers)
+      .map(({ title, likeness, users }) => ({ title, likeness, said: users / rows.length }))
+      .sort((a, b) => valueOf(b) - valueOf(a) || (a.title < b.title ? -1 : 1));
+  };
+}
+
+const valueOf = ({ likeness, said }: UsualTitle): number => likeness + borneOut * said;
+
+const saysOne = ({ tokens }: ReadText, stems: readonly string[]): boolean =>
+  tokens.some(({ stem, stop }) => !stop && stems.some((each) => isOne(each, stem)));
+
+const isOne = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= shortestRoot && sameRoot(a, b));

@@ -1,0 +1,65 @@
+import type { Language } from '../../../bot/core/language';
+import { lexiconWith } from '../../../bot/core/themes/lexicon/compile-lexicon';
+import { inventedDepartments } from '../../../bot/core/themes/lexicon/invented-departments';
+import { readTexts } from '../../../bot/core/themes/read-texts';
+import { usualTitles } from '../../../bot/core/themes/usual-titles';
+import { weekOf } from './week-of';
+
+const lexicon = lexiconWith();
+
+/** What the texts on some of the themes that their author gave may be called. */
+function titlesOf(
+  texts: readonly string[],
+  isMember: (at: number) => boolean,
+  language: Language,
+): readonly string[] {
+  const read = readTexts(
+    texts.map((text, i) => ({ id: `${i}`, text })),
+    language,
+    lexicon,
+  );
+  const rows = read.flatMap(({ id }, row) => (isMember(Number(id)) ? [row] : []));
+  return usualTitles(read, language)(rows).map(({ title }) => title);
+}
+
+function titlesIn(week: string, theme: string, language: Language): readonly string[] {
+  const { texts, gold } = weekOf(week);
+  return titlesOf(texts, (at) => gold[at] === theme, language);
+}
+
+describe('what departments like this one call a trouble', () => {
+  it.each<[string, string, Language, RegExp]>([
+    ['da-borgerservice-og-pas-04', 'Fotoboks og fingeraftryk driller', 'da', /foto/i],
+    ['da-hjemmesygeplejen-05', 'Nøglebokse og elektroniske låse', 'da', /nøgle|lås|dør/i],
+    ['en-district-nurses-05', 'dressings and stock not arriving', 'en', /dressing|stock/i],
+    ['en-educational-psychology-04', 'nowhere to work in schools', 'en', /room/i],
+  ])('is near to what the author calls it (%s: %s)', (week, theme, language, near) =>
+    expect(titlesIn(week, theme, language)[0]).toMatch(near),
+  );
+
+  it('is nothing for answers on no theme', () =>
+    expect(titlesIn('en-registrars-and-passports-04', 'noise', 'en')).toEqual([]));
+
+  it.each<[string, readonly string[]]>([
+    ['departments are unlike it', ['Kometen slog ned', 'Kongen faldt i slaget', 'Dinosaurer lagde æg']],
+    ['nothing is known of its words', ['xqzwv', 'qqwz', 'zzxv']],
+    ['there is one text', ['Nøglen lå ikke i boksen']],
+  ])('is nothing where %s', (_, texts) => expect(titlesOf(texts, () => true, 'da')).toEqual([]));
+
+  it('quotes nobody: titles are those of invented topics', () => {
+    const all = new Set(
+      inventedDepartments().departments.flatMap(({ topics }) => topics.map(({ title }) => title)),
+    );
+    for (const title of titlesIn('da-ppr-04', 'Testkufferter og materialer er der ikke', 'da'))
+      expect(all).toContain(title);
+  });
+
+  it.each<Language>(['da', 'en'])('has one line and no end mark (%s)', (language) => {
+    const titles = inventedDepartments()
+      .departments.filter((each) => each.language === language)
+      .flatMap(({ topics }) => topics.map(({ title }) => title));
+    expect(
+      titles.filter((title) => title.length < 2 || title.length > 80 || /[.!?:;,]$/.test(title)),
+    ).toEqual([]);
+  });
+});
