@@ -26,7 +26,10 @@ const borneOut = 0.3;
 const shortestRoot = 4;
 const longestTitle = 44;
 
-/** For row numbers of the texts: titles, the best first. */
+/**
+ * For row numbers of the texts: titles, the best first. A word that neither a member nor another such department's title has is
+ * its writer's own, and no title is taken that has one: "Hiding tablets in jam" is no name for a trouble with medicine.
+ */
 export function usualTitles(
   texts: readonly ReadText[],
   language: Language,
@@ -42,11 +45,18 @@ export function usualTitles(
   return (rows) => {
     const middle = unit(meanOf(rows.map((row) => places[row]!)));
     const members = rows.map((row) => texts[row]!);
-    return topics
+    const near = topics
       .map(({ title, direction, stems }) => ({ title, stems, likeness: dot(middle, direction) }))
-      .filter(({ likeness }) => likeness >= leastOnTopic)
+      .filter(({ likeness }) => likeness >= leastOnTopic);
+    const isUsual = ({ title, stems }: (typeof near)[number]): boolean =>
+      stems.every(
+        (stem) =>
+          members.some((member) => saysOne(member, [stem])) ||
+          near.some((other) => other.title !== title && other.stems.includes(stem)),
+      );
+    return near
       .map((each) => ({ ...each, users: members.filter((member) => saysOne(member, each.stems)).length }))
-      .filter(({ users }) => users >= fewestUsers)
+      .filter((each) => each.users >= fewestUsers && isUsual(each))
       .map(({ title, likeness, users }) => ({ title, likeness, said: users / rows.length }))
       .sort((a, b) => valueOf(b) - valueOf(a) || (a.title < b.title ? -1 : 1));
   };

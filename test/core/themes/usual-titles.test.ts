@@ -46,6 +46,13 @@ describe('what departments like this one call a trouble', () => {
     ['there is one text', ['Nøglen lå ikke i boksen']],
   ])('is nothing where %s', (_, texts) => expect(titlesOf(texts, () => true, 'da')).toEqual([]));
 
+  it('has no word that neither the members nor another such department has for it', () => {
+    const { texts, gold } = weekOf('en-home-care-06');
+    const themes = [...new Set(gold)];
+    for (const theme of themes)
+      expect(titlesOf(texts, (at) => gold[at] === theme, 'en').join()).not.toMatch(/jam/);
+  });
+
   it('quotes nobody: titles are those of invented topics', () => {
     const all = new Set(
       inventedDepartments().departments.flatMap(({ topics }) => topics.map(({ title }) => title)),
