@@ -40,14 +40,14 @@ export function usualTitles(
   const topics = likestDepartments(points, own)
     .filter(({ likeness }) => likeness >= leastLike)
     .flatMap(({ department }) => department.topics)
-    .filter(({ title }) => title.length <= longestTitle)
-    .map((topic) => ({ ...topic, stems: stemsIn(topic.title, language) }));
+    .filter(({ title }) => title.length <= longestTitle);
   return (rows) => {
     const middle = unit(meanOf(rows.map((row) => places[row]!)));
     const members = rows.map((row) => texts[row]!);
     const near = topics
-      .map(({ title, direction, stems }) => ({ title, stems, likeness: dot(middle, direction) }))
-      .filter(({ likeness }) => likeness >= leastOnTopic);
+      .map(({ title, direction }) => ({ title, likeness: dot(middle, direction) }))
+      .filter(({ likeness }) => likeness >= leastOnTopic)
+      .map((each) => ({ ...each, stems: stemsIn(each.title, language) }));
     const isUsual = ({ title, stems }: (typeof near)[number]): boolean =>
       stems.every(
         (stem) =>
