@@ -96,7 +96,9 @@ export function findAddresses(text: string): readonly Span[] {
   for (const { index, 0: found, 1: street } of text.matchAll(danish)) {
     const end = index + found.length;
     if (notStreets.test(street!)) continue;
-    if (lowerDanish.test(street!) && (isVerb(street!) || unit.test(text.slice(end, end + 12)))) continue;
+    const isCounted = unit.test(text.slice(end, end + 12));
+    if (lowerDanish.test(street!) && isCounted) continue;
+    if (isVerb(lastWordOf(street!)) && (lowerDanish.test(lastWordOf(street!)) || isCounted)) continue;
     spans.push({ start: index + leading(street!), end, kind: 'address' });
   }
   for (const { index, 0: found } of text.matchAll(posted)) {
@@ -132,7 +134,9 @@ export function findAddresses(text: string): readonly Span[] {
 }
 
 /** "Tager", "klager": they end as "Rosenager" does. */
-const isVerb = (street: string): boolean => street.endsWith('ager') && isOrdinary(keyOf(street));
+const isVerb = (word: string): boolean => word.endsWith('ager') && isOrdinary(keyOf(word));
+
+const lastWordOf = (street: string): string => street.slice(street.lastIndexOf(' ') + 1);
 
 /** ", Nymindegab": how much of what follows an address is the name of a place that no list holds. */
 function townAfter(text: string, end: number): number {

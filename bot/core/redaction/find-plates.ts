@@ -53,7 +53,9 @@ const notPlates = new Set([
 ]);
 /** Words and units in lower case that stand before numbers. */
 const noLetters: ReadonlySet<string> = new Set(
-  'ad af an at ca de du ej en er et kl km kr my nr nu se st ud us we'.split(' '),
+  'a ad af and an at by ca de du ej en er et for fra før i in is kl km kr med my nr nu of og om on or på se så st the til to ud us ved we'.split(
+    ' ',
+  ),
 );
 
 export function findPlates(text: string): readonly Span[] {
@@ -77,7 +79,8 @@ export function findPlates(text: string): readonly Span[] {
   }
   for (const { index, 0: found, 1: plate } of text.matchAll(called)) {
     const end = index + found.length;
-    spans.push({ start: end - plate!.length, end, kind: 'plate' });
+    const [letters] = /^\p{L}+/u.exec(plate!) ?? [];
+    if (!noLetters.has(letters!)) spans.push({ start: end - plate!.length, end, kind: 'plate' });
   }
   return spans;
 }

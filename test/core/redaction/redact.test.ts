@@ -44,6 +44,39 @@ describe.each(batches)('%s', (name, batch) => {
   }
 });
 
+describe('what only looks like a plate', () => {
+  it.each([
+    'Han vil gerne have en bil til 17.15',
+    'Kørebog for minibussen fra 2008',
+    '11 procent på bilen og 40 km foran mig',
+    'Hun kom i taxa kl 03.20 med to børn',
+    'En bil med 280.000 på tælleren',
+    'Lorry at 11:20 with the potatoes',
+    '60 litres in a van with a 45 tank',
+    'Two registered for 30 patients',
+  ])('%s', (text) => expect(danish(text)).toBe(text));
+
+  it.each([
+    ['Bilen med BK 33 908 holder forkert', 'Bilen med [nummerplade] holder forkert'],
+    ['Den er indregistreret som bk 33 908', 'Den er indregistreret som [nummerplade]'],
+    ['Trailer nr. AB 1234', 'Trailer nr. [nummerplade]'],
+  ])('but %s has one', (text, safe) => expect(danish(text)).toBe(safe));
+});
+
+describe('what only looks like a street', () => {
+  it.each([
+    'Det tager 40 minutter pr. styk',
+    'Vi kan ikke få det på plads. Tager 25 minutter hver gang',
+    'Opkaldet tager 3 i snit',
+    'Her klager 8 om ugen',
+  ])('%s', (text) => expect(danish(text)).toBe(text));
+
+  it.each([
+    ['Hun bor på Rosenager 4', 'Hun bor på [adresse]'],
+    ['Kør til Solager 12', 'Kør til [adresse]'],
+  ])('but %s is one', (text, safe) => expect(danish(text)).toBe(safe));
+});
+
 describe('how a finding is written', () => {
   it.each<[string, Language, string, string]>([
     ['a CPR number', 'da', 'Ring til 010203-4567.', 'Ring til [CPR-nummer].'],
