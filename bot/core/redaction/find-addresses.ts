@@ -81,7 +81,7 @@ const resides = new RegExp(
 
 /** Places of work and common nouns that end like streets do. */
 const notStreets =
-  /(?:^|\s)(?:parkeringsplads|legeplads|arbejdsplads|byggeplads|materialeplads|oplagsplads|praktikplads|studieplads|børnehave|skolehave|plejehave|baghave|motorvej|omvej|genvej|udvej|undervej|landevej|hjemvej|cykelsti|danmark|bemærk|bondegård|børnegård|skolegård|vognpark|maskinpark|bilpark|biblioteksplads|siddeplads|sengeplads|døgnplads|aflastningsplads|institutionsplads|dagplads|vuggestueplads|børnehaveplads|p-plads|(?<!\p{Lu}.{0,60})plads|fællespark|arbejdsmark|manager)(?:en|er|ene|n|s)?$/iu;
+  /(?:^|\s)(?:parkeringsplads|legeplads|arbejdsplads|byggeplads|materialeplads|oplagsplads|praktikplads|studieplads|børnehave|skolehave|plejehave|baghave|motorvej|omvej|genvej|udvej|undervej|landevej|hjemvej|forvej|cykelsti|danmark|bemærk|bondegård|børnegård|skolegård|vognpark|maskinpark|bilpark|biblioteksplads|siddeplads|sengeplads|døgnplads|aflastningsplads|institutionsplads|dagplads|vuggestueplads|børnehaveplads|p-plads|(?<!\p{Lu}.{0,60})plads|fællespark|arbejdsmark|manager)(?:en|er|ene|n|s)?$/iu;
 const unit =
   /^ ?(?:min|gange?|km|meter|m\b|børn|timer?|uger?|dage?|kr|år|stk|pct|procent|minut|minutes?|times|hours?|days?|of|ud af|personer|borgere|medarbejdere|kolleger|steder|elever|biler|km\/t)/i;
 

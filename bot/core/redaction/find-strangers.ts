@@ -78,7 +78,8 @@ const isTitle = ({ word }: Token): boolean => !/^(?:HR|MS|DR|MR|Sir's)$/.test(wo
 /** "borgeren Dorthea", "the resident Dorothy", "hedder Xenia Q": within a clause, or after a comma or a colon. */
 function afterRole(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const next = tokens[at + 1];
-  if (!next?.isCapital || (isKept(next) && !isMonthBorne(tokens, at + 1))) return undefined;
+  if (!next?.isCapital || isShortened(next) || (isKept(next) && !isMonthBorne(tokens, at + 1)))
+    return undefined;
   const gap = text.slice(tokens[at]!.end, next.start);
   if (!/^(?: {1,2}|, |: ?)$/.test(gap)) return undefined;
   const to = run(tokens, at + 1);
@@ -128,7 +129,8 @@ function cued(tokens: readonly Token[], at: number): Found | undefined {
 /** "Jens Vest": after a given name, a word of places that people are called too. */
 function besideKept(tokens: readonly Token[], at: number): Found | undefined {
   const [first, next] = [tokens[at]!, tokens[at + 1]];
-  const sure = isPlainGiven(first) && next?.followsOn && isKept(next) && surnames.has(next.key);
+  const isSurnameToo = next?.followsOn && next.isCapital && isKept(next) && surnames.has(next.key);
+  const sure = isPlainGiven(first) && isSurnameToo;
   return sure && isNameCased(next) && !namesPlace(tokens, at + 1) ? { from: at, to: at + 1 } : undefined;
 }
 
@@ -159,10 +161,14 @@ function initialled(text: string, tokens: readonly Token[], at: number): Found |
   const last = tokens[to];
   if (!last?.followsOn || !last.isCapital || last.word.length < 2 || isWord(last) || isKept(last))
     return undefined;
+  if (isShortened(last)) return undefined;
   const stopped = text[tokens[to - 1]!.end] === '.' && isNameCased(last);
   const sure = isSurname(last) || (stopped && !isOrdinary(last.key));
   return sure && !namesPlace(tokens, to) ? { from: at, to: run(tokens, to) } : undefined;
 }
+
+/** "I'd", "We're": no name, whatever stands before. */
+const isShortened = ({ key }: Token): boolean => /'(?:d|ll|m|re|ve)$/.test(key);
 
 /** "Mogensen, Birthe"; a word, or a surname that no list holds, where an entry of a list begins and ends. */
 function reversed(text: string, tokens: readonly Token[], at: number): Found | undefined {

@@ -9,7 +9,8 @@ import { stems, type Token } from './tokens';
 
 export const isGiven = ({ key }: Pick<Token, 'key'>): boolean =>
   key.split('-').some((part) => stems(part).some((stem) => givenNames.has(stem)));
-export const isWord = ({ key }: Pick<Token, 'key'>): boolean => stems(key).some((stem) => commonWords.has(stem));
+export const isWord = ({ key }: Pick<Token, 'key'>): boolean =>
+  stems(key).some((stem) => commonWords.has(stem));
 export const isPlainGiven = (token: Pick<Token, 'key'>): boolean => isGiven(token) && !isWord(token);
 export const isSurname = ({ key, word }: Token): boolean =>
   stems(key).some((stem) => surnames.has(stem)) ||

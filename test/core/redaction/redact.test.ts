@@ -44,6 +44,21 @@ describe.each(batches)('%s', (name, batch) => {
   }
 });
 
+describe('what only stands beside a name or a role', () => {
+  const english = createRedactor(people, 'en');
+  it.each([
+    ['Only Denise can fix it', /can fix it$/],
+    ['so Leo just looks past it', /just looks past it$/],
+    ["A mum I'd helped in 2015 is the one hiring", /I'd helped/],
+    ["Contractor built off revision C. We're on H.", /C\. We're on H/],
+  ])('%s', (text, kept) => expect(english(text)).toMatch(kept));
+
+  it.each([
+    ['Jens Vest ringede', /^\[navn\] ringede$/],
+    ['det sagde B. Mogensen', /^det sagde \[navn\]$/],
+  ])('but not in %s', (text, gone) => expect(danish(text)).toMatch(gone));
+});
+
 describe('what only looks like a plate', () => {
   it.each([
     'Han vil gerne have en bil til 17.15',
@@ -69,6 +84,7 @@ describe('what only looks like a street', () => {
     'Vi kan ikke få det på plads. Tager 25 minutter hver gang',
     'Opkaldet tager 3 i snit',
     'Her klager 8 om ugen',
+    'Vi har i forvejen 43 i sognet',
   ])('%s', (text) => expect(danish(text)).toBe(text));
 
   it.each([
