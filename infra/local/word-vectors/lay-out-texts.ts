@@ -22,10 +22,11 @@ export function layOut(texts: readonly Words[], vectors: Float32Array, dimension
     return sum;
   });
   const points = sums.map(unit);
-  return { sums, points, ...besideUsual(points) };
+  return { sums, points, ...setApart(points) };
 }
 
-export function besideUsual(vectors: readonly Float32Array[]): Apart {
+/** Each beside what all have in common, as `besideUsual` does it, with the step before its length is taken away. */
+export function setApart(vectors: readonly Float32Array[]): Apart {
   const usual = meanOf(vectors, vectors.length + 1);
   const apart = vectors.map((vector) => vector.map((value, k) => value - usual[k]!));
   return { apart, places: apart.map(unit) };

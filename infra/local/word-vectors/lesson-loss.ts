@@ -7,7 +7,7 @@ import { oddsOf, sharesOf, topicTemperature, type AskedTopic } from '../../../bo
 import { dot, unit } from '../../../bot/core/themes/vectors';
 import {
   addThroughWords,
-  besideUsual,
+  setApart,
   layOut,
   sumsByTopic,
   throughBeside,
@@ -108,7 +108,7 @@ function look({ texts, neighbours = [] }: Lesson, vectors: Float32Array, dimensi
     directions.map((direction) => ({ direction, odds: oddsOf(likeness) })),
   );
   const shares = own.places.map((place) => sharesOf(place, usual));
-  return { own, neighbours: held, usual, shares, beside: besideUsual(shares) };
+  return { own, neighbours: held, usual, shares, beside: setApart(shares) };
 }
 
 const shareOfWords = ({ neighbours }: View): number => (neighbours.length > 0 ? 1 - byNeighbours : 1);
