@@ -14,8 +14,8 @@ export const departmentsAsked = 12;
 const tolerance = 0.06;
 /** Of a text's likeness to topics: lower looks at the likest alone. */
 export const topicTemperature = 0.07;
-/** How like the last of those asked is where they begin to count, and where they count in full: one alone knows too little. */
-const known = { from: 0.45, to: 0.65 };
+/** Mean likeness of the departments asked at which they begin to count, and count in full. */
+const known = { from: 0.5, to: 0.7 };
 
 export const oddsOf = (likeness: number): number => likeness / tolerance;
 
@@ -31,7 +31,7 @@ export function usualTopics(
   const topics = asked.flatMap(({ department, likeness }) =>
     department.topics.map(({ direction }) => ({ direction, odds: oddsOf(likeness) })),
   );
-  const likeness = asked.at(-1)?.likeness ?? 0;
+  const likeness = asked.reduce((sum, each) => sum + each.likeness, 0) / asked.length;
   const strength = Math.sqrt(Math.min(1, Math.max(0, (likeness - known.from) / (known.to - known.from))));
   return besideUsual(places.map((place) => sharesOf(place, topics))).map((shares) =>
     shares.map((value) => value * strength),
