@@ -17,6 +17,9 @@ export const topicTemperature = 0.07;
 /** Mean likeness of the departments asked at which they begin to count, and count in full. */
 const known = { from: 0.5, to: 0.7 };
 
+/** How many texts begin to tell which department they are of, and tell it in full. */
+const telling = { from: 5, to: 20 };
+
 export const oddsOf = (likeness: number): number => likeness / tolerance;
 
 /**
@@ -32,11 +35,15 @@ export function usualTopics(
     department.topics.map(({ direction }) => ({ direction, odds: oddsOf(likeness) })),
   );
   const likeness = asked.reduce((sum, each) => sum + each.likeness, 0) / asked.length;
-  const strength = Math.sqrt(Math.min(1, Math.max(0, (likeness - known.from) / (known.to - known.from))));
+  const strength = Math.sqrt(shareOf(likeness, known) * shareOf(points.length, telling));
   return besideUsual(places.map((place) => sharesOf(place, topics))).map((shares) =>
     shares.map((value) => value * strength),
   );
 }
+
+/** From 0 where a value begins to count to 1 where it counts in full. */
+const shareOf = (value: number, { from, to }: { readonly from: number; readonly to: number }): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
 
 export type LikeDepartment = { readonly department: InventedDepartment; readonly likeness: number };
 

@@ -42,6 +42,11 @@ describe('what departments like this one usually write about', () => {
     expect(likeness(0, 0)).toBeLessThan(0.3);
   });
 
+  it('says nothing where too few answer to tell which department they are of', () => {
+    const likeness = likenessIn(passports.slice(0, 5));
+    expect(likeness(0, 0)).toBe(0);
+  });
+
   it('says nothing of a text without a known word', () => {
     const likeness = likenessIn([...passports, 'xqzwv', '😀']);
     expect(likeness(passports.length, passports.length)).toBe(0);
