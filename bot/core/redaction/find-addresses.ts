@@ -98,7 +98,8 @@ export function findAddresses(text: string): readonly Span[] {
     if (notStreets.test(street!)) continue;
     const isCounted = unit.test(text.slice(end, end + 12));
     if (lowerDanish.test(street!) && isCounted) continue;
-    if (isVerb(lastWordOf(street!)) && (lowerDanish.test(lastWordOf(street!)) || isCounted)) continue;
+    const last = lastWordOf(street!);
+    if (isVerb(last) && (lowerDanish.test(last) || isCounted)) continue;
     spans.push({ start: index + leading(street!), end, kind: 'address' });
   }
   for (const { index, 0: found } of text.matchAll(posted)) {

@@ -3,6 +3,7 @@ import { averageLinkage } from './average-linkage';
 import { membersOf, togetherness } from './consensus';
 import type { Family } from './evidence';
 import { likestGroup } from './place-texts';
+import { rampOf } from './ramp';
 import { fewestMembers, type Settings } from './settings';
 
 /** Groups of row numbers below n. The `earlier` rows behind them take part in the grouping and are in no group. */
@@ -43,7 +44,7 @@ export function groupTexts(
 
 function resolutionFor(n: number, { resolution: [low, high], coarser }: Settings): Settings['resolution'] {
   const { few, many, share } = coarser;
-  const by = share + (1 - share) * Math.min(1, Math.max(0, (n - few) / (many - few)));
+  const by = share + (1 - share) * rampOf(n, { from: few, to: many });
   return [low * by, high * by];
 }
 

@@ -3,6 +3,7 @@
  * to one trouble of such departments. Which departments are like theirs is read off the texts themselves.
  */
 import { inventedDepartments, type InventedDepartment } from './lexicon/invented-departments';
+import { rampOf } from './ramp';
 import { besideUsual, dot, isZero, meanOf, unit } from './vectors';
 
 /** A topic's direction beside what its department's answers have in common, and the logarithm of how much it is asked. */
@@ -35,15 +36,11 @@ export function usualTopics(
     department.topics.map(({ direction }) => ({ direction, odds: oddsOf(likeness) })),
   );
   const likeness = asked.reduce((sum, each) => sum + each.likeness, 0) / asked.length;
-  const strength = Math.sqrt(shareOf(likeness, known) * shareOf(points.length, telling));
+  const strength = Math.sqrt(rampOf(likeness, known) * rampOf(points.length, telling));
   return besideUsual(places.map((place) => sharesOf(place, topics))).map((shares) =>
     shares.map((value) => value * strength),
   );
 }
-
-/** From 0 where a value begins to count to 1 where it counts in full. */
-const shareOf = (value: number, { from, to }: { readonly from: number; readonly to: number }): number =>
-  Math.min(1, Math.max(0, (value - from) / (to - from)));
 
 export type LikeDepartment = { readonly department: InventedDepartment; readonly likeness: number };
 

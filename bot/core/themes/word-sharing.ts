@@ -1,5 +1,6 @@
 /** How far texts repeat each other's words: where each has words of its own, what is known of words counts instead. */
 import type { SparseRows } from './features';
+import { rampOf } from './ramp';
 import { addProducts, mirror } from './similarity';
 
 /**
@@ -21,5 +22,5 @@ export function needOfKnowledge(words: SparseRows): number {
     for (let j = 0; j < n; j++) if (j !== i && matrix[i * n + j]! > nearest) nearest = matrix[i * n + j]!;
     sum += nearest;
   }
-  return 1 - Math.min(1, Math.max(0, (sum / n - fade.from) / (fade.to - fade.from)));
+  return 1 - rampOf(sum / n, fade);
 }

@@ -57,7 +57,8 @@ function build(path: string): void {
   const all = new Float32Array((englishRows.size + danishRows.size) * dimensions);
   [...english.values()].forEach((numbers, row) => all.set(numbers, row * dimensions));
   const topics = topicsToldBy(partsOf);
-  const placed = (at: Float32Array): Placed => placeDepartments(topics.map(asTexts), at, dimensions);
+  const texts = topics.map(asTexts);
+  const placed = (at: Float32Array): Placed => placeDepartments(texts, at, dimensions);
   const nearest = nearestDepartments(placed(all), departmentsAsked);
   const learnt = learn(all, dimensions, lessonsFrom(partsOf, topics, nearest, generator(seed)), pace);
   const vectorOf = (stem: string, language: Language): number[] =>

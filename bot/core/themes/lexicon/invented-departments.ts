@@ -5,7 +5,7 @@
 import type { Language } from '../../language';
 import { unit } from '../vectors';
 import table from './vectors/departments.json';
-import { dimensions } from './word-vectors';
+import { bytesIn, dimensions } from './word-vectors';
 
 export type InventedTopic = {
   /** Of length 1: its answers beside what all the department's answers have in common. */
@@ -47,8 +47,7 @@ function read(): Known {
 
 /** Rows of bytes, of whatever length. */
 function directionsIn(base64: string): Float32Array[] {
-  const bytes = Buffer.from(base64, 'base64');
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const values = bytesIn(base64);
   return Array.from({ length: values.length / dimensions }, (_, row) =>
     unit(Float32Array.from(values.subarray(row * dimensions, (row + 1) * dimensions))),
   );

@@ -31,11 +31,16 @@ function readWhenAsked(files: Readonly<Record<Language, TableFile>>): (language:
 }
 
 function read({ stems, values }: TableFile): Table {
-  const bytes = Buffer.from(values, 'base64');
   return {
-    values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    values: bytesIn(values),
     rowOf: new Map(stems.split(' ').map((stem, row) => [stem, row])),
   };
+}
+
+/** A signed byte a number. */
+export function bytesIn(base64: string): Int8Array {
+  const bytes = Buffer.from(base64, 'base64');
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 const rowsByStem: Readonly<Record<Language, Map<string, readonly number[]>>> = {
