@@ -1,8 +1,7 @@
-/** Texts to groups by consensus: small groups dissolved, too many joined, left-overs placed with company they kept. */
+/** Texts to groups by consensus: small groups dissolved, too many joined, and in each those who are at home there. */
 import { averageLinkage } from './average-linkage';
 import { membersOf, togetherness } from './consensus';
 import type { Family } from './evidence';
-import { likestGroup } from './place-texts';
 import { rampOf } from './ramp';
 import { fewestMembers, type Settings } from './settings';
 
@@ -16,12 +15,8 @@ export function groupTexts(
 ): number[][] {
   if (n < fewestMembers) return [];
   const all = n + earlier;
-  const together = togetherness(
-    families,
-    all,
-    { ...settings, resolution: resolutionFor(n, settings) },
-    random,
-  );
+  const { resolution, company } = settledFor(n, settings);
+  const together = togetherness(families, all, { ...settings, resolution }, random);
   const meanBetween = (a: readonly number[], b: readonly number[]): number => {
     let sum = 0;
     for (const i of a) for (const j of b) sum += together[i * all + j]!;
@@ -32,20 +27,40 @@ export function groupTexts(
   const isLarge = (cluster: readonly number[]): boolean => present(cluster).length >= fewestMembers;
   const cores = joinNearest(clusters.filter(isLarge), mostGroups(n, settings), meanBetween);
   const groups = cores.map(present);
-  const likest = likestGroup(families, cores);
   for (const i of present(clusters.filter((cluster) => !isLarge(cluster)).flat())) {
     const shares = cores.map((core) => meanBetween([i], core));
     const best = shares.indexOf(Math.max(...shares));
-    if ((shares[best] ?? 0) >= settings.company) groups[best]?.push(i);
-    else groups[likest(i)]?.push(i);
+    if ((shares[best] ?? 0) >= company) groups[best]?.push(i);
   }
-  return groups;
+  return groups.map((group) => atHome(group, (i, j) => together[i * all + j]!, company));
 }
 
-function resolutionFor(n: number, { resolution: [low, high], coarser }: Settings): Settings['resolution'] {
-  const { few, many, share } = coarser;
-  const by = share + (1 - share) * rampOf(n, { from: few, to: many });
-  return [low * by, high * by];
+/** Members without those that stood with the others too seldom: who did so least leaves first. */
+export function atHome(
+  group: readonly number[],
+  together: (i: number, j: number) => number,
+  company: number,
+): number[] {
+  const members = [...group];
+  const sums = members.map((i) => members.reduce((sum, j) => (i === j ? sum : sum + together(i, j)), 0));
+  while (members.length > fewestMembers) {
+    const least = sums.indexOf(Math.min(...sums));
+    if (sums[least]! >= company * (members.length - 1)) break;
+    sums.splice(least, 1);
+    const [left] = members.splice(least, 1);
+    members.forEach((i, at) => (sums[at]! -= together(i, left!)));
+  }
+  return members;
+}
+
+/** Of few texts themes are wider, and less company is enough. */
+function settledFor(
+  n: number,
+  { resolution: [low, high], company: [least, most], few }: Settings,
+): { readonly resolution: Settings['resolution']; readonly company: number } {
+  const many = rampOf(n, few);
+  const by = few.resolution + (1 - few.resolution) * many;
+  return { resolution: [low * by, high * by], company: least + (most - least) * many };
 }
 
 const mostGroups = (n: number, { mostThemes }: Settings): number =>

@@ -1,5 +1,7 @@
 /** The numbers of the theme engine, each from the middle of a range in which figures on labelled cases hardly change. */
 
+import type { Ramp } from './ramp';
+
 export type Settings = {
   /** Community detections whose agreement decides. */
   readonly runs: number;
@@ -12,14 +14,17 @@ export type Settings = {
   readonly weakest: number;
   /** Resolution of modularity, drawn anew for each: more gives smaller communities. */
   readonly resolution: readonly [low: number, high: number];
-  /** Few texts have few themes: up to so many have `share` of the resolution, from `many` on the whole of it. */
-  readonly coarser: { readonly few: number; readonly many: number; readonly share: number };
+  /**
+   * From few texts to many: up to `from` have few themes, by so much of the resolution, and are at home where they were
+   * together least; from `to` on nothing is made easier.
+   */
+  readonly few: Ramp & { readonly resolution: number };
   /** Texts that stand together in this share of the detections, on average, are one group. */
   readonly agreement: number;
   /** Themes at most, as a multiple of the square root of the number of texts. */
   readonly mostThemes: number;
-  /** A left-over joins a theme whose members it stood with in this share of the detections. */
-  readonly company: number;
+  /** A text is at home in a theme whose other members it stood with in this share of the detections: of few texts, of many. */
+  readonly company: readonly [few: number, many: number];
   /** How much each kind of evidence counts in the similarity of two texts, each being 1 for equal texts. */
   readonly weight: {
     readonly words: number;
@@ -58,10 +63,10 @@ export const settings: Settings = {
   links: 40,
   weakest: 0.1,
   resolution: [1.1, 2.2],
-  coarser: { few: 10, many: 25, share: 0.75 },
+  few: { from: 10, to: 25, resolution: 0.75 },
   agreement: 0.45,
   mostThemes: 1.25,
-  company: 0.2,
+  company: [0.2, 0.5],
   weight: {
     words: 1,
     pairs: 0.7,
