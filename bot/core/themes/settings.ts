@@ -66,7 +66,7 @@ export const settings: Settings = {
   few: { from: 10, to: 25, resolution: 0.75 },
   agreement: 0.45,
   mostThemes: 1.25,
-  company: [0.2, 0.5],
+  company: [0.2, 0.45],
   weight: {
     words: 1,
     pairs: 0.7,
@@ -74,7 +74,7 @@ export const settings: Settings = {
     concepts: 1.2,
     fields: 0.5,
     meaning: 0.8,
-    usualTopics: 0.8,
+    usualTopics: 1,
     tags: 2,
   },
   common: 0.4,

@@ -10,7 +10,7 @@ import { besideUsual, dot, isZero, meanOf, unit } from './vectors';
 export type AskedTopic = { readonly direction: Float32Array; readonly odds: number };
 
 /** So many departments are asked, the likest. */
-export const departmentsAsked = 12;
+export const departmentsAsked = 18;
 /** A department that is so much less like the batch than another is asked e times less. */
 const tolerance = 0.06;
 /** Of a text's likeness to topics: lower looks at the likest alone. */

@@ -17,13 +17,20 @@ export function unit(vector: Float32Array): Float32Array {
   return vector.map((value) => (length < shortest ? 0 : value / length));
 }
 
-/** Each beside what all have in common, of length 1; one that is 0 stays 0. */
-export function besideUsual(vectors: readonly Float32Array[]): Float32Array[] {
+/** Vectors, each beside what all have in common, and that of length 1. */
+export type Apart = Readonly<Record<'apart' | 'places', readonly Float32Array[]>>;
+
+/** Each beside what all have in common; one that is 0 stays 0. */
+export function setApart(vectors: readonly Float32Array[]): Apart {
   const usual = meanOf(vectors, vectors.length + oneMore);
-  return vectors.map((vector) =>
-    isZero(vector) ? vector : unit(vector.map((value, k) => value - usual[k]!)),
+  const apart = vectors.map((vector) =>
+    isZero(vector) ? vector : vector.map((value, k) => value - usual[k]!),
   );
+  return { apart, places: apart.map(unit) };
 }
+
+export const besideUsual = (vectors: readonly Float32Array[]): readonly Float32Array[] =>
+  setApart(vectors).places;
 
 export const isZero = (vector: Float32Array): boolean => vector.every((value) => value === 0);
 

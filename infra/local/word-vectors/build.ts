@@ -10,7 +10,6 @@ import { heldFor } from '../../../bot/core/themes/lexicon/word-vectors';
 import { isPhrase } from '../../../bot/core/themes/phrases';
 import { generator } from '../../../bot/core/themes/random';
 import { stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
-import { departmentsAsked } from '../../../bot/core/themes/usual-topics';
 import glosses from './danish-glosses.json';
 import { learn, type Pace } from './learn';
 import { asTexts, lessonsFrom, phrasesIn, stemsIn, topicsToldBy, type PartsOf } from './lessons';
@@ -29,7 +28,9 @@ const smoothing = 3e-4;
 const frequencyOf = (rank: number): number => 1 / (12 * (rank + 2.7));
 /** Answers that have a word which is neither glossed nor in the lexicon, and topics that have a phrase. */
 const fewest = { answers: 2, topics: 5 };
-const pace: Pace = { steps: 5000, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
+const pace: Pace = { steps: 2800, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
+/** Departments most like one, of which its lessons' neighbours are drawn. */
+const neighbours = 12;
 const seed = 1;
 
 function build(path: string): void {
@@ -59,7 +60,7 @@ function build(path: string): void {
   const topics = topicsToldBy(partsOf);
   const texts = topics.map(asTexts);
   const placed = (at: Float32Array): Placed => placeDepartments(texts, at, dimensions);
-  const nearest = nearestDepartments(placed(all), departmentsAsked);
+  const nearest = nearestDepartments(placed(all), neighbours);
   const learnt = learn(all, dimensions, lessonsFrom(partsOf, topics, nearest, generator(seed)), pace);
   const vectorOf = (stem: string, language: Language): number[] =>
     sumOf(partsOf(stem, language), dimensions, (i) => learnt[i]!);

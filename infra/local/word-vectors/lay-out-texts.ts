@@ -1,5 +1,5 @@
 /** Texts to points and places in the space of word vectors, with each step on the way, and slopes back to the words' vectors. */
-import { dot, meanOf, unit } from '../../../bot/core/themes/vectors';
+import { dot, meanOf, setApart, unit, type Apart } from '../../../bot/core/themes/vectors';
 
 /** The rows of a text's words, with how much each counts. */
 export type Words = readonly (readonly [row: number, share: number])[];
@@ -9,8 +9,6 @@ export type Texts = {
   readonly topics: readonly number[];
 };
 
-/** Vectors, each beside what all have in common, and that of length 1. */
-export type Apart = Readonly<Record<'apart' | 'places', readonly Float32Array[]>>;
 export type LaidOut = Apart & Readonly<Record<'sums' | 'points', readonly Float32Array[]>>;
 
 /** Texts to points and places, as the engine does it, with each step on the way. */
@@ -23,13 +21,6 @@ export function layOut(texts: readonly Words[], vectors: Float32Array, dimension
   });
   const points = sums.map(unit);
   return { sums, points, ...setApart(points) };
-}
-
-/** Each beside what all have in common, as `besideUsual` does it, with the step before its length is taken away. */
-export function setApart(vectors: readonly Float32Array[]): Apart {
-  const usual = meanOf(vectors, vectors.length + 1);
-  const apart = vectors.map((vector) => vector.map((value, k) => value - usual[k]!));
-  return { apart, places: apart.map(unit) };
 }
 
 /** One sum for each topic by its number. */

@@ -4,15 +4,13 @@
  * and its slope.
  */
 import { oddsOf, sharesOf, topicTemperature, type AskedTopic } from '../../../bot/core/themes/usual-topics';
-import { dot, unit } from '../../../bot/core/themes/vectors';
+import { dot, setApart, unit, type Apart } from '../../../bot/core/themes/vectors';
 import {
   addThroughWords,
-  setApart,
   layOut,
   sumsByTopic,
   throughBeside,
   throughUnit,
-  type Apart,
   type LaidOut,
   type Texts,
   type Words,

@@ -21,6 +21,8 @@ const leftOut = 0.2;
 const asGiven = 0.5;
 const topicsOfDomain = { fewest: 6, most: 9 };
 const topicsOfLife = { fewest: 9, most: 9 };
+/** Lessons of departments for each one of a domain and of a corner of life: what people say beside what words are near to. */
+const departmentsInTurn = 3;
 /** Words and turns of phrase of the lexicon that make a text. */
 const entriesOfText = { fewest: 2, most: 4 };
 /** Of the departments that are most like one, so many are held beside it in a lesson, by lot. */
@@ -42,8 +44,8 @@ export const asTexts = (topics: readonly Topic[]): Texts =>
   textsOn(topics.map((answers) => answers.map((words) => words.flat())));
 
 /**
- * In turn: topics of one department's answers beside its neighbours', concepts of one domain, corners of life. `nearest` has
- * the neighbours of each department by its number.
+ * In turn: topics of one department's answers beside its neighbours', thrice with other departments, concepts of one domain,
+ * corners of life. `nearest` has the neighbours of each department by its number.
  */
 export function lessonsFrom(
   partsOf: PartsOf,
@@ -92,8 +94,9 @@ export function lessonsFrom(
       likeness,
     })),
   });
+  const ofOneDepartment = (): Lesson => ofDepartment(Math.floor(random() * ofDepartments.length));
   const kinds = [
-    () => ofDepartment(Math.floor(random() * ofDepartments.length)),
+    ...Array.from({ length: departmentsInTurn }, () => ofOneDepartment),
     () => dealtByFew(someOf(oneOf(ofDomains), between(topicsOfDomain))),
     () => dealtByFew(someOf(oneOf(ofLife), between(topicsOfLife))),
   ];

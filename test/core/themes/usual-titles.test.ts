@@ -29,7 +29,7 @@ function titlesIn(week: string, theme: string, language: Language): readonly str
 
 describe('what departments like this one call a trouble', () => {
   it.each<[string, string, Language, RegExp]>([
-    ['da-borgerservice-og-pas-04', 'Fotoboks og fingeraftryk driller', 'da', /foto/i],
+    ['da-borgerservice-og-pas-04', 'Fotoboks og fingeraftryk driller', 'da', /foto|fingeraftryk/i],
     ['da-hjemmesygeplejen-05', 'Nøglebokse og elektroniske låse', 'da', /nøgle|lås|dør/i],
     ['en-district-nurses-05', 'dressings and stock not arriving', 'en', /dressing|stock/i],
     ['en-educational-psychology-04', 'nowhere to work in schools', 'en', /room/i],
