@@ -10,7 +10,14 @@ import { centroidOf, likeness } from './place-texts';
 import { byQuotability, quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
 import { tellingWords } from './telling-words';
-import { conceptFrequencies, conceptsOf, differenceOf, type CarryingConcept } from './theme-concepts';
+import { mattersOfSociety } from './lexicon/lexicon';
+import {
+  conceptFrequencies,
+  conceptsOf,
+  differenceOf,
+  speakOfSociety,
+  type CarryingConcept,
+} from './theme-concepts';
 import { themeFields } from './theme-fields';
 import { stemsIn } from './theme-titles';
 import { distinctTerms, termsOf, wordingOf } from './theme-terms';
@@ -30,6 +37,8 @@ export function describeThemes(
 ): Theme[] {
   const wording = wordingOf(texts, compoundParts(texts.map(({ tokens }) => tokens)));
   const conceptDf = conceptFrequencies(texts, lexicon);
+  const ofSociety = speakOfSociety(texts, lexicon);
+  const mayName = ({ concept }: CarryingConcept): boolean => ofSociety || !mattersOfSociety.has(concept.id);
   const fields = themeFields(texts);
   const knowledge = wordKnowledge(texts);
   const titlesOf = usualTitles(texts, language);
@@ -47,7 +56,7 @@ export function describeThemes(
     const options = labelsFor({
       members,
       terms,
-      carrying,
+      carrying: carrying.filter(mayName),
       language,
       knowledge,
       fields,

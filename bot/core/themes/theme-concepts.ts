@@ -4,6 +4,7 @@ import { conceptHints } from './concept-features';
 import { frequencies } from './features';
 import type { Concept } from './lexicon/concept';
 import type { Lexicon } from './lexicon/compile-lexicon';
+import { mattersOfSociety } from './lexicon/lexicon';
 import type { Found } from './lexicon/match-concepts';
 import { fewestUsers } from './naming-words';
 import type { ReadText } from './read-texts';
@@ -30,6 +31,19 @@ export function conceptFrequencies(
   lexicon: Lexicon,
 ): ReadonlyMap<number, number> {
   return frequencies(texts.map((text) => conceptHints(text, lexicon)));
+}
+
+/** From this share of the texts on a batch is about society: hearings have four in five, no department's week has two. */
+const ofSociety = 0.5;
+
+/** Whether the texts may have themes that are called by a matter of society: two who flee are no "Outer borders and asylum". */
+export function speakOfSociety(texts: readonly ReadText[], lexicon: Lexicon): boolean {
+  const speaking = texts.filter((text) =>
+    [...conceptHints(text, lexicon).keys()].some((number) =>
+      mattersOfSociety.has(lexicon.concepts[number]!.id),
+    ),
+  );
+  return speaking.length >= ofSociety * texts.length;
 }
 
 /** Concepts that two members hint at, or one who tagged it; the most telling first. */
