@@ -63,7 +63,7 @@ export const settings: Settings = {
   links: 40,
   weakest: 0.1,
   resolution: [1.1, 2.2],
-  few: { from: 10, to: 25, resolution: 0.75 },
+  few: { from: 10, to: 40, resolution: 0.75 },
   agreement: 0.45,
   mostThemes: 1.25,
   company: [0.2, 0.45],
