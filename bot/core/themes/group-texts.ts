@@ -2,6 +2,7 @@
 import { averageLinkage } from './average-linkage';
 import { membersOf, togetherness } from './consensus';
 import type { Family } from './evidence';
+import { likeEnough, likestGroup } from './place-texts';
 import { rampOf } from './ramp';
 import { fewestMembers, type Settings } from './settings';
 
@@ -15,7 +16,7 @@ export function groupTexts(
 ): number[][] {
   if (n < fewestMembers) return [];
   const all = n + earlier;
-  const { resolution, company } = settledFor(n, settings);
+  const { resolution, company, likeness } = settledFor(n, settings);
   const together = togetherness(families, all, { ...settings, resolution }, random);
   const meanBetween = (a: readonly number[], b: readonly number[]): number => {
     let sum = 0;
@@ -26,13 +27,15 @@ export function groupTexts(
   const clusters = membersOf(averageLinkage(together.slice(), all, settings.agreement));
   const isLarge = (cluster: readonly number[]): boolean => present(cluster).length >= fewestMembers;
   const cores = joinNearest(clusters.filter(isLarge), mostGroups(n, settings), meanBetween);
-  const groups = cores.map(present);
+  const groups = cores.map((core) => atHome(present(core), (i, j) => together[i * all + j]!, company));
+  const likest = likestGroup(families, cores, likeness);
   for (const i of present(clusters.filter((cluster) => !isLarge(cluster)).flat())) {
     const shares = cores.map((core) => meanBetween([i], core));
     const best = shares.indexOf(Math.max(...shares));
     if ((shares[best] ?? 0) >= company) groups[best]?.push(i);
+    else groups[likest(i)]?.push(i);
   }
-  return groups.map((group) => atHome(group, (i, j) => together[i * all + j]!, company));
+  return groups;
 }
 
 /** Members without those that stood with the others too seldom: who did so least leaves first. */
@@ -53,14 +56,21 @@ export function atHome(
   return members;
 }
 
-/** Of few texts themes are wider, and less company is enough. */
+/** Of many texts a left-over that kept too little company is to be as like a group as its own members are. */
+const likeMembers = 1;
+
+/** Of few texts themes are wider, and less company or likeness is enough. */
 function settledFor(
   n: number,
   { resolution: [low, high], company: [least, most], few }: Settings,
-): { readonly resolution: Settings['resolution']; readonly company: number } {
+): { readonly resolution: Settings['resolution']; readonly company: number; readonly likeness: number } {
   const many = rampOf(n, few);
   const by = few.resolution + (1 - few.resolution) * many;
-  return { resolution: [low * by, high * by], company: least + (most - least) * many };
+  return {
+    resolution: [low * by, high * by],
+    company: least + (most - least) * many,
+    likeness: likeEnough + (likeMembers - likeEnough) * many,
+  };
 }
 
 const mostGroups = (n: number, { mostThemes }: Settings): number =>

@@ -28,12 +28,13 @@ export function likeness(families: readonly Family[], row: number, { vectors, le
 }
 
 /** A text belongs to a group from this likeness on, in the measure of how like the group's own members are. */
-const likeEnough = 0.35;
+export const likeEnough = 0.35;
 
 /** The group that a row is most like, the first of equals; -1 where it is like none. */
 export function likestGroup(
   families: readonly Family[],
   groups: readonly (readonly number[])[],
+  enough = likeEnough,
 ): (row: number) => number {
   const centroids = groups.map((group) => centroidOf(families, group));
   const usual = groups.map(
@@ -42,7 +43,7 @@ export function likestGroup(
   return (row) => {
     const likenesses = centroids.map((centroid) => likeness(families, row, centroid));
     const best = likenesses.indexOf(Math.max(...likenesses));
-    return (likenesses[best] ?? 0) > likeEnough * (usual[best] ?? Infinity) ? best : -1;
+    return (likenesses[best] ?? 0) > enough * (usual[best] ?? Infinity) ? best : -1;
   };
 }
 
