@@ -37,6 +37,18 @@ export const anybody: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const hardly = 0.6;
 
+/** How many there were and how long it took is no trouble: four who write "ten" share nothing. */
+const amounts: Readonly<Record<Language, ReadonlySet<string>>> = {
+  da: stems(
+    'elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind million minut uge år',
+    'da',
+  ),
+  en: stems(
+    'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million min minute hour day week year',
+    'en',
+  ),
+};
+
 /** In the department's language, the most telling first. */
 export function namingWords(
   members: readonly ReadText[],
@@ -48,7 +60,8 @@ export function namingWords(
   return terms
     .flatMap(({ stem, users, score, precision }): NamingWord[] => {
       const forms = own.get(stem);
-      if (!forms || users.size < fewestUsers || namesSomebody(forms)) return [];
+      if (!forms || users.size < fewestUsers || amounts[language].has(stem) || namesSomebody(forms))
+        return [];
       const known = [...formsOf(stem, language)];
       const { form: one, likeness } = named(stem, forms, known, language, nounLikeness);
       const form = likeness >= noun && isCounted(stem) ? severalOf(one) : one;
@@ -78,14 +91,26 @@ function named(
   nounLikeness: WordKnowledge['nounLikeness'],
 ): { form: string; likeness: number } {
   const isNoun = (form: string): boolean => nounHomographs[language].has(form.toLowerCase());
-  const nouns = new Map([...forms].filter(([form]) => isNoun(form)));
+  const written = inSmallLetters(forms);
+  const nouns = new Map([...written].filter(([form]) => isNoun(form)));
   if (nouns.size > 0 && describes(stem, language)) {
     const form = namingForm(nouns, new Set(known.filter(isNoun)), language);
     return { form, likeness: homographLikeness };
   }
   const likeness = nounLikeness(stem, language);
   const formFor = likeness < verb ? asNoun : namingForm;
-  return { form: formFor(forms, new Set(known), language), likeness };
+  return { form: formFor(written, new Set(known), language), likeness };
+}
+
+/** What somebody writes in small letters has capitals as a part of a name alone: "Ashby Road" of "out on the road". */
+function inSmallLetters(forms: Forms): Forms {
+  const written = new Map<string, number>();
+  for (const [form, count] of forms) {
+    const small = form.toLowerCase();
+    const shown = forms.has(small) ? small : form;
+    written.set(shown, (written.get(shown) ?? 0) + count);
+  }
+  return written;
 }
 
 /** "Letters" of "letter". What has capitals is a name. */

@@ -79,6 +79,19 @@ describe('a theme whose members share no thing', () => {
 });
 
 describe('the words in a theme’s name', () => {
+  it.each<[string, 'da' | 'en', readonly string[]]>([
+    ['how many there were', 'en', ['Ten', 'Snalf at ten', 'Ten, Rifnap']],
+    ['how long it took', 'en', ['Minutes', 'Snalf in a minute', 'Rifnap, minute']],
+    ['how long it took', 'da', ['En uge', 'Snalf i en uge', 'Ugen, Rifnap']],
+  ])('are not %s (%s)', (_what, language, texts) =>
+    expect(nameOf(texts, language)).toBe(language === 'da' ? 'Blandede svar' : 'Mixed answers'),
+  );
+
+  it('have no capital that stands in a name alone', () => {
+    const texts = ['Zorbet road', 'A road, said Kwast', 'We left Flop Road', 'It is the Snalf Road'];
+    expect(nameOf(texts, 'en')).toBe('Roads');
+  });
+
   it('are in the plural where people write of one of several', () => {
     const texts = ['A hoist was late', 'The hoist was late again', 'Late with every hoist'];
     expect(nameOf(texts, 'en')).toBe('Hoists');
