@@ -20,6 +20,8 @@ export type UsualTitle = {
 const leastLike = 0.5;
 /** A topic that is less like a group is another. */
 const leastOnTopic = 0.5;
+/** A topic that is so like a group is what it is about, also where no member has a word of its title. */
+const unmistakable = 0.62;
 /** What it counts, beside likeness, that all members use a word of the title. */
 const borneOut = 0.3;
 /** A stem that is shorter stands inside others by chance. */
@@ -45,18 +47,18 @@ export function usualTitles(
     const middle = unit(meanOf(rows.map((row) => places[row]!)));
     const members = rows.map((row) => texts[row]!);
     const near = topics
-      .map(({ title, direction }) => ({ title, likeness: dot(middle, direction) }))
+      .map((topic) => ({ ...topic, likeness: dot(middle, topic.direction) }))
       .filter(({ likeness }) => likeness >= leastOnTopic)
       .map((each) => ({ ...each, stems: stemsIn(each.title, language) }));
-    const isUsual = ({ title, stems }: (typeof near)[number]): boolean =>
-      stems.every(
+    const isUsual = (each: (typeof near)[number]): boolean =>
+      each.stems.every(
         (stem) =>
           members.some((member) => saysOne(member, [stem])) ||
-          near.some((other) => other.title !== title && other.stems.includes(stem)),
+          near.some((other) => other.direction !== each.direction && other.stems.includes(stem)),
       );
     return near
       .map((each) => ({ ...each, users: members.filter((member) => saysOne(member, each.stems)).length }))
-      .filter((each) => each.users >= fewestUsers && isUsual(each))
+      .filter((each) => (each.users >= fewestUsers || each.likeness >= unmistakable) && isUsual(each))
       .map(({ title, likeness, users }) => ({ title, likeness, said: users / rows.length }))
       .sort((a, b) => valueOf(b) - valueOf(a) || (a.title < b.title ? -1 : 1));
   };

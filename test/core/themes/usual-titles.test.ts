@@ -37,6 +37,13 @@ describe('what departments like this one call a trouble', () => {
     expect(titlesIn(week, theme, language)[0]).toMatch(near),
   );
 
+  it('may be what hardly a member says, where departments surely have that trouble', () => {
+    const [week, theme] = ['da-sfo-og-klub-07', 'Deling af lokaler med skolen'];
+    const { texts, gold } = weekOf(week);
+    expect(texts.filter((text, at) => gold[at] === theme && /lokale|dele/i.test(text))).toHaveLength(1);
+    expect(titlesIn(week, theme, 'da')[0]).toMatch(/lokaler/);
+  });
+
   it('is nothing for answers on no theme', () =>
     expect(titlesIn('en-registrars-and-passports-04', 'noise', 'en')).toEqual([]));
 
