@@ -38,7 +38,10 @@ export function groupTexts(
   return groups;
 }
 
-/** Members without those that stood with the others too seldom: who did so least leaves first. */
+/**
+ * Members without those that stood with the others in a smaller share of the detections than `company`: who did so least leaves
+ * first. `together` is the share that two stood together in.
+ */
 export function atHome(
   group: readonly number[],
   together: (i: number, j: number) => number,
