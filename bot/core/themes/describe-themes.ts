@@ -2,22 +2,18 @@
 import type { Language } from '../language';
 import { chooseLabel } from './choose-label';
 import { compoundParts } from './compounds';
+import { conceptHints } from './concept-features';
 import type { Family } from './evidence';
+import { frequencies } from './features';
 import type { Theme } from './find-themes';
 import { isFrom, labelsFor } from './label';
 import type { Lexicon } from './lexicon/compile-lexicon';
+import { mattersOfSociety } from './lexicon/lexicon';
 import { centroidOf, likeness } from './place-texts';
 import { byQuotability, quotesOf } from './quotes';
 import type { ReadText } from './read-texts';
 import { tellingWords } from './telling-words';
-import { mattersOfSociety } from './lexicon/lexicon';
-import {
-  conceptFrequencies,
-  conceptsOf,
-  differenceOf,
-  speakOfSociety,
-  type CarryingConcept,
-} from './theme-concepts';
+import { conceptsOf, differenceOf, speakOfSociety, type CarryingConcept } from './theme-concepts';
 import { themeFields } from './theme-fields';
 import { stemsIn } from './theme-titles';
 import { distinctTerms, termsOf, wordingOf } from './theme-terms';
@@ -36,8 +32,9 @@ export function describeThemes(
   language: Language,
 ): Theme[] {
   const wording = wordingOf(texts, compoundParts(texts.map(({ tokens }) => tokens)));
-  const conceptDf = conceptFrequencies(texts, lexicon);
-  const ofSociety = speakOfSociety(texts, lexicon);
+  const hints = texts.map((text) => conceptHints(text, lexicon));
+  const conceptDf = frequencies(hints);
+  const ofSociety = speakOfSociety(hints, lexicon);
   const mayName = ({ concept }: CarryingConcept): boolean => ofSociety || !mattersOfSociety.has(concept.id);
   const fields = themeFields(texts);
   const knowledge = wordKnowledge(texts);

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import { isGiven, isPlainGiven } from '../redaction/name-words';
 import { keyOf } from '../redaction/tokens';
 import { describes } from './describing-words';
-import { asNoun, namingForm, type Forms } from './noun-forms';
+import { asNoun, namingForm, spelledBy, type Forms } from './noun-forms';
 import { nounHomographs } from './noun-homographs';
 import type { ReadText } from './read-texts';
 import type { Term } from './theme-terms';
@@ -103,15 +103,8 @@ function named(
 }
 
 /** What somebody writes in small letters has capitals as a part of a name alone: "Ashby Road" of "out on the road". */
-function inSmallLetters(forms: Forms): Forms {
-  const written = new Map<string, number>();
-  for (const [form, count] of forms) {
-    const small = form.toLowerCase();
-    const shown = forms.has(small) ? small : form;
-    written.set(shown, (written.get(shown) ?? 0) + count);
-  }
-  return written;
-}
+const inSmallLetters = (forms: Forms): Forms =>
+  spelledBy(forms, (form) => (forms.has(form.toLowerCase()) ? form.toLowerCase() : form));
 
 /** "Letters" of "letter". What has capitals is a name. */
 const severalOf = (form: string): string => (form === form.toLowerCase() ? pluralize(form) : form);

@@ -23,13 +23,21 @@ const definite: readonly (readonly [ending: RegExp, instead: readonly string[]])
 export function namingForm(forms: Forms, known: ReadonlySet<string>, language: Language): string {
   const all = new Set([...known, ...[...forms.keys()].map((form) => form.toLowerCase())]);
   if (language === 'en') return englishForm(forms, all) ?? commonest(forms) ?? '';
-  const spelt = new Map<string, number>();
-  for (const [form, count] of forms) {
+  const spelt = spelledBy(forms, (form) => {
     const right = danishLetters(form);
-    const shown = known.has(right) ? right : form;
-    spelt.set(shown, (spelt.get(shown) ?? 0) + count);
-  }
+    return known.has(right) ? right : form;
+  });
   return danishForm(spelt, all) ?? commonest(forms) ?? '';
+}
+
+/** Forms that are spelled alike count as one. */
+export function spelledBy(forms: Forms, spelling: (form: string) => string): Forms {
+  const spelled = new Map<string, number>();
+  for (const [form, count] of forms) {
+    const shown = spelling(form);
+    spelled.set(shown, (spelled.get(shown) ?? 0) + count);
+  }
+  return spelled;
 }
 
 /** Endings whose indefinite form is sure though nobody writes it. */
@@ -41,11 +49,7 @@ const sure: readonly (readonly [ending: RegExp, instead: string])[] = [
 ];
 
 function danishForm(given: Forms, all: ReadonlySet<string>): string | undefined {
-  const forms = new Map<string, number>();
-  for (const [form, count] of given) {
-    const plain = isGenitive(form, all) ? form.slice(0, -1) : form;
-    forms.set(plain, (forms.get(plain) ?? 0) + count);
-  }
+  const forms = spelledBy(given, (form) => (isGenitive(form, all) ? form.slice(0, -1) : form));
   const things = [...forms].filter(([form]) => !/.(?:igere|igste?|ligt?|lige)$/i.test(form));
   const owned = things.length > 0 ? things : [...forms];
   const bare = new Map(owned.filter(([form]) => !isDefinite(form, all)));
@@ -98,11 +102,7 @@ function isDanishPlural(form: string, all: ReadonlySet<string>): boolean {
 }
 
 function englishForm(forms: Forms, all: ReadonlySet<string>): string | undefined {
-  const owned = new Map<string, number>();
-  for (const [form, count] of forms) {
-    const plain = form.replace(/['’]s?$/, '');
-    owned.set(plain, (owned.get(plain) ?? 0) + count);
-  }
+  const owned = spelledBy(forms, (form) => form.replace(/['’]s?$/, ''));
   const things = new Map([...owned].filter(([form]) => !/(?:ing|ed)$/i.test(form)));
   const left = things.size > 0 ? things : owned;
   const plural = new Map([...left].filter(([form]) => isEnglishPlural(form.toLowerCase(), all)));

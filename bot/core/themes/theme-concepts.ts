@@ -1,7 +1,6 @@
 /** The lexicon's concepts that carry a theme, and the difference that they make most likely. */
 import type { Difference } from '../digest';
 import { conceptHints } from './concept-features';
-import { frequencies } from './features';
 import type { Concept } from './lexicon/concept';
 import type { Lexicon } from './lexicon/compile-lexicon';
 import { mattersOfSociety } from './lexicon/lexicon';
@@ -25,28 +24,21 @@ export type CarryingConcept = {
   readonly score: number;
 };
 
-/** How many texts of the whole batch hint at each concept, by its number. */
-export function conceptFrequencies(
-  texts: readonly ReadText[],
-  lexicon: Lexicon,
-): ReadonlyMap<number, number> {
-  return frequencies(texts.map((text) => conceptHints(text, lexicon)));
-}
-
 /** From this share of the texts on a batch is about society: hearings have four in five, no department's week has two. */
 const ofSociety = 0.5;
 
-/** Whether the texts may have themes that are called by a matter of society: two who flee are no "Outer borders and asylum". */
-export function speakOfSociety(texts: readonly ReadText[], lexicon: Lexicon): boolean {
-  const speaking = texts.filter((text) =>
-    [...conceptHints(text, lexicon).keys()].some((number) =>
-      mattersOfSociety.has(lexicon.concepts[number]!.id),
-    ),
+/**
+ * Whether texts, by the hints of each, may have themes that are called by a matter of society: two who flee are no "Outer
+ * borders and asylum".
+ */
+export function speakOfSociety(hints: readonly ReadonlyMap<number, number>[], lexicon: Lexicon): boolean {
+  const speaking = hints.filter((own) =>
+    [...own.keys()].some((number) => mattersOfSociety.has(lexicon.concepts[number]!.id)),
   );
-  return speaking.length >= ofSociety * texts.length;
+  return speaking.length >= ofSociety * hints.length;
 }
 
-/** Concepts that two members hint at, or one who tagged it; the most telling first. */
+/** Concepts that two members hint at, or one who tagged it; the most telling first. `df` is how many of all texts hint at each. */
 export function conceptsOf(
   members: readonly ReadText[],
   all: number,

@@ -32,4 +32,10 @@ describe('the loss that word vectors are taught by', () => {
       place.forEach((value, k) => expect(value).toBeCloseTo(places[i]![k]!, 6)),
     );
   });
+
+  it('leaves a text of which nothing is known at 0, as the engine does', () => {
+    const { places } = layOut([...alone.texts, []], chance(), dimensions);
+    expect([...places.at(-1)!]).toEqual([0, 0, 0]);
+    expect(Math.hypot(...places[0]!)).toBeCloseTo(1, 6);
+  });
 });
