@@ -46,7 +46,7 @@ export type Assembled = {
   readonly authentication: Authentication;
   readonly connect: Connector;
   readonly share: Share;
-  /** Timers that have not run yet never will. */
+  /** Timers that have not run yet never will, and none is set any more. */
   readonly stopTimers: () => void;
   /** Undefined where only the log is kept. */
   readonly telemetry: Telemetry | undefined;
@@ -81,6 +81,7 @@ export async function assembleParts(
           appId ?? '',
         );
   const timers = new Set<NodeJS.Timeout>();
+  let timersStopped = false;
   const parts: Parts = {
     store: traceStore(store, meter),
     messenger: traceMessenger(createMessenger(connect, pace, `28:${appId ?? 'sidemand'}`), { log, meter }),
@@ -90,6 +91,7 @@ export async function assembleParts(
     pseudonym: createPseudonym(config.pseudonymKey),
     clock,
     timer: (run, afterMs) => {
+      if (timersStopped) return;
       const timer = setTimeout(() => {
         timers.delete(timer);
         run();
@@ -113,6 +115,7 @@ export async function assembleParts(
     share,
     telemetry,
     stopTimers: () => {
+      timersStopped = true;
       for (const timer of timers) clearTimeout(timer);
     },
   };

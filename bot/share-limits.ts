@@ -17,7 +17,7 @@ const beatsUntilStale = 2;
 const beatsUntilSeen = 1.5;
 
 export type Share = {
-  /** The part of the limits that is this instance's; undefined while it is not known. */
+  /** The part of the limits that is this instance's; undefined while it is not known, 0 once it has stopped. */
   readonly part: () => number | undefined;
   /** From now on this instance counts; the first question for its part says so as well. */
   readonly join: () => void;
@@ -51,19 +51,22 @@ export function shareLimits(
     }
   };
   let beating: Repetition | undefined;
+  let stopped = false;
   const join = (): void => {
-    beating ??= repeat(beatMs, beat, onError);
+    if (!stopped) beating ??= repeat(beatMs, beat, onError);
   };
 
   return {
     join,
     part: () => {
+      if (stopped) return 0;
       join();
       const at = now();
       const isKnown = seenFrom !== undefined && at >= seenFrom && !isStale(at);
       return isKnown ? 1 / living : undefined;
     },
     stop: async () => {
+      stopped = true;
       if (!beating) return;
       await beating.stop();
       await instances.withdraw(instance).catch(onError);

@@ -64,4 +64,13 @@ describe('several instances', () => {
     store.comeBack();
     await share.stop();
   });
+
+  it('one that has stopped has none of the limits, and says no more that it lives', async () => {
+    const store = createMemoryStore();
+    const share = shareLimits(store, beatMs, onError);
+    await share.stop();
+    expect(share.part()).toBe(0);
+    share.join();
+    expect(await store.instances.announce('another', 3 * beatMs)).toBe(1);
+  });
 });

@@ -14,7 +14,8 @@ export const teamsLimits = {
 type Limit = { readonly requests: number; readonly withinMs: number };
 
 /**
- * Resolves when a request may leave, which must then leave at once. Rejects with `HeldBack` when that took too long.
+ * Resolves when a request may leave, which must then leave at once. Rejects with `HeldBack` when that took too long, or when the
+ * process may send nothing any more.
  * `conversationId` is left out for one that opens a conversation.
  */
 export type Pacer = (tenantId: string, conversationId?: string) => Promise<void>;
@@ -60,7 +61,10 @@ const noShareMs = 100;
 /** Windows that have run empty are dropped when there are more than this, and twice as many as were left the last time. */
 const mostWindows = 20_000;
 
-/** `share` is the part of each limit that is this process's, 1 where it is alone; undefined while that is not known. */
+/**
+ * `share` is the part of each limit that is this process's, 1 where it is alone; undefined while that is not known, 0 when it
+ * has given it up.
+ */
 export function createPacer({ now, after, clock }: Time, share: () => number | undefined = () => 1): Pacer {
   const windows = new Map<string, number[]>();
   let forgetAbove = mostWindows;
@@ -97,6 +101,8 @@ export function createPacer({ now, after, clock }: Time, share: () => number | u
       const held = clock() - begun;
       if (held > longestHoldMs) throw new HeldBack(`A request was held back for ${held} ms.`);
       const part = share();
+      if (part === 0)
+        throw new HeldBack('A request came when this process had given up its part of the limits.');
       const wait =
         part === undefined
           ? noShareMs

@@ -104,6 +104,12 @@ describe('the pace of what is sent', () => {
     expect(mostWithin(sent, 1000)).toBe(12);
   });
 
+  it('holds a request back at once when the process has given up its part of the limits', async () => {
+    let part: number | undefined;
+    const time = { ...simulatedTime(), after: async () => void (part = 0) };
+    await expect(createPacer(time, () => part)('tenant')).rejects.toThrow(/given up its part/);
+  });
+
   it('holds a request back for good when it has waited for a minute, or was frozen so long', async () => {
     const time = simulatedTime();
     const pace = createPacer(time, () => undefined);
