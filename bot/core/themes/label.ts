@@ -32,7 +32,7 @@ const nearly = 0.6;
 const often = 0.25;
 /** A word that has nothing in common with the first stands beside it when this share of the members use it. */
 const besides = 0.15;
-/** A group that is so like a topic of such departments is about it, and is called so where so many members say it. */
+/** A group that is so like a topic of such departments is about it, and is called so before all else where so many say it. */
 const surely = { likeness: 0.6, said: 0.35 };
 /** A word that so many of the members use names the theme by itself, and one that fewer use does so least of all. */
 const mostly = 0.75;
@@ -68,17 +68,20 @@ export function labelsFor({
   const common = phrases.filter(
     ({ users }) => users >= Math.max(fewestUsers, often * (first?.users.size ?? 0)),
   );
-  const sure = usual.filter(({ likeness, said }) => likeness >= surely.likeness && said >= surely.said);
+  const sure = usual.filter(({ likeness }) => likeness >= surely.likeness);
   const isSaidBy = (share: number): boolean => (first?.users.size ?? 0) >= share * members.length;
   const ranked = [
     ...common.map(({ text }) => text),
     ...(isSaidBy(mostly)
       ? []
-      : sure.flatMap(({ title }) => withDetails(title, words, members.length, language))),
+      : sure
+          .filter(({ said }) => said >= surely.said)
+          .flatMap(({ title }) => withDetails(title, words, members.length, language))),
+    ...(isSaidBy(widely) ? [] : sure.map(({ title }) => title)),
     ...(titles.best === undefined ? [] : withDetails(titles.best, words, members.length, language)),
+    ...(isSaidBy(widely) ? [] : usual.map(({ title }) => title)),
     ...((first?.likeness ?? 0) < noun ? titles.fair : []),
     ...phrases.filter(({ plain }) => plain).map(({ text }) => text),
-    ...(isSaidBy(widely) ? [] : usual.map(({ title }) => title)),
     ...((first?.likeness ?? 0) < verb ? fields.titlesOf(members, language) : []),
     ...(first && first.likeness < verb && first.users.size < shared * members.length
       ? [nameless[language]]
