@@ -10,6 +10,7 @@ import { heldFor } from '../../../bot/core/themes/lexicon/word-vectors';
 import { isPhrase } from '../../../bot/core/themes/phrases';
 import { generator } from '../../../bot/core/themes/random';
 import { stemOf, wordsOf } from '../../../bot/core/themes/tokenise';
+import { meanOf } from '../../../bot/core/themes/vectors';
 import glosses from './danish-glosses.json';
 import { learn, type Pace } from './learn';
 import { asTexts, lessonsFrom, phrasesIn, stemsIn, topicsToldBy, type PartsOf } from './lessons';
@@ -31,7 +32,8 @@ const fewest = { answers: 2, topics: 5 };
 const pace: Pace = { steps: 2800, lessonsAStep: 9, rate: 0.01, hold: 5e-6, temperature: 0.3 };
 /** Departments most like one, of which its lessons' neighbours are drawn. */
 const neighbours = 12;
-const seed = 1;
+/** Of learnings that draw other lessons the tables hold the mean: what one has learnt by heart the others have not. */
+const seeds = [1, 2];
 
 function build(path: string): void {
   const { dimensions, vectors } = JSON.parse(readFileSync(path, 'utf8')) as Vectors;
@@ -61,7 +63,9 @@ function build(path: string): void {
   const texts = topics.map(asTexts);
   const placed = (at: Float32Array): Placed => placeDepartments(texts, at, dimensions);
   const nearest = nearestDepartments(placed(all), neighbours);
-  const learnt = learn(all, dimensions, lessonsFrom(partsOf, topics, nearest, generator(seed)), pace);
+  const learnt = meanOf(
+    seeds.map((seed) => learn(all, dimensions, lessonsFrom(partsOf, topics, nearest, generator(seed)), pace)),
+  );
   const vectorOf = (stem: string, language: Language): number[] =>
     sumOf(partsOf(stem, language), dimensions, (i) => learnt[i]!);
   const tables = [
@@ -137,7 +141,13 @@ function startOf(vectors: Vectors['vectors'], dimensions: number): ReadonlyMap<s
     ...glosses.flatMap((entry) => surfaces(glossIn(entry))),
   ]);
   const told = new Set(stemsTold('en'));
-  const mean = meanOf(Object.values(vectors).slice(0, mostFrequent), dimensions);
+  const mean = Array.from(
+    meanOf(
+      Object.values(vectors)
+        .slice(0, mostFrequent)
+        .map((numbers) => Float32Array.from(numbers.slice(0, dimensions))),
+    ),
+  );
   const start = new Map<string, readonly number[]>();
   Object.entries(vectors).forEach(([word, numbers], rank) => {
     if (!/^[a-z]{2,}$/.test(word)) return;
@@ -162,12 +172,6 @@ const wordIn = (entry: string): string => entry.split(': ')[0] ?? '';
 const glossIn = (entry: string): string => entry.split(': ')[1] ?? '';
 const inEnglish = (word: string): string => stemOf(word, 'en');
 const surfaces = (entry: string): string[] => wordsOf(entry).map(({ surface }) => surface);
-
-function meanOf(rows: readonly (readonly number[])[], dimensions: number): number[] {
-  const mean = Array.from({ length: dimensions }, () => 0);
-  for (const row of rows) for (let k = 0; k < dimensions; k++) mean[k]! += row[k]! / rows.length;
-  return mean;
-}
 
 const [path] = process.argv.slice(2);
 if (path) build(path);
