@@ -4,6 +4,7 @@ import { lexiconWith } from '../../../bot/core/themes/lexicon/compile-lexicon';
 import { readTexts } from '../../../bot/core/themes/read-texts';
 import type { Language } from '../../../bot/core/language';
 import { settings } from '../../../bot/core/themes/settings';
+import { weekOf } from './week-of';
 
 /** The name of one theme that holds all the texts, and none of the others. */
 function nameOf(
@@ -122,4 +123,20 @@ it.each<[Language, readonly string[]]>([
   const name = nameOf([...texts, ...(language === 'da' ? puppets : [])], language);
   expect(name).toMatch(/tromme|drum/i);
   expect(name).not.toMatch(/Mikkel|Emil|Line|Oliver/);
+});
+
+describe('the name of those whom their author put together', () => {
+  it.each<[string, string, Language, RegExp]>([
+    ['en-council-finance-08', 'Missing purchase orders', 'en', /order number/i],
+    ['en-housing-repairs-08', 'Mould that keeps returning', 'en', /damp|mould/i],
+    ['en-customer-services-08', 'Cold draught at the counter', 'en', /cold|draught/i],
+    ['en-nursery-07', 'paperwork and the observation app', 'en', /observation/i],
+    ['en-primary-school-08', 'Wet play indoors', 'en', /wet|rain/i],
+    ['da-sfo-og-klub-07', 'Deling af lokaler med skolen', 'da', /lokaler/i],
+    ['da-tandpleje-07', 'Udeblivelser og sene afbud', 'da', /udeblivelse/i],
+  ])('is what such departments call their trouble (%s: %s)', (week, theme, language, near) => {
+    const { texts, gold } = weekOf(week);
+    const on = (isMember: boolean): string[] => texts.filter((_, at) => (gold[at] === theme) === isMember);
+    expect(nameOf(on(true), language, on(false))).toMatch(near);
+  });
 });
