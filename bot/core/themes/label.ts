@@ -70,6 +70,8 @@ export function labelsFor({
   );
   const sure = usual.filter(({ likeness }) => likeness >= surely.likeness);
   const isSaidBy = (share: number): boolean => (first?.users.size ?? 0) >= share * members.length;
+  const unlessSaid = (which: readonly UsualTitle[]): string[] =>
+    isSaidBy(widely) ? [] : which.map(({ title }) => title);
   const ranked = [
     ...common.map(({ text }) => text),
     ...(isSaidBy(mostly)
@@ -77,9 +79,9 @@ export function labelsFor({
       : sure
           .filter(({ said }) => said >= surely.said)
           .flatMap(({ title }) => withDetails(title, words, members.length, language))),
-    ...(isSaidBy(widely) ? [] : sure.map(({ title }) => title)),
+    ...unlessSaid(sure),
     ...(titles.best === undefined ? [] : withDetails(titles.best, words, members.length, language)),
-    ...(isSaidBy(widely) ? [] : usual.map(({ title }) => title)),
+    ...unlessSaid(usual),
     ...((first?.likeness ?? 0) < noun ? titles.fair : []),
     ...phrases.filter(({ plain }) => plain).map(({ text }) => text),
     ...((first?.likeness ?? 0) < verb ? fields.titlesOf(members, language) : []),

@@ -1,5 +1,9 @@
+import { conceptHints } from '../../../bot/core/themes/concept-features';
 import { findThemes } from '../../../bot/core/themes/find-themes';
+import { lexiconWith } from '../../../bot/core/themes/lexicon/compile-lexicon';
 import { lexicon, mattersOfSociety } from '../../../bot/core/themes/lexicon/lexicon';
+import { readTexts } from '../../../bot/core/themes/read-texts';
+import { speakOfSociety } from '../../../bot/core/themes/theme-concepts';
 import { weekOf } from './week-of';
 
 const titles: ReadonlySet<string> = new Set(
@@ -18,9 +22,18 @@ describe('a matter of society', () => {
     },
   );
 
-  it('may name those of hearings', () => {
-    const hearings = ['da-hearing-01', 'da-hearing-02', 'da-hearing-03'];
-    const labels = hearings.flatMap((hearing) => labelsOf('da', weekOf(hearing).texts));
+  it.each(['da-hearing-01', 'da-hearing-02', 'da-hearing-03'])(
+    'may name those of a hearing (%s)',
+    (hearing) => {
+      const compiled = lexiconWith();
+      const texts = weekOf(hearing).texts.map((text, i) => ({ id: `${i}`, text }));
+      const hints = readTexts(texts, 'da', compiled).map((text) => conceptHints(text, compiled));
+      expect(speakOfSociety(hints, compiled)).toBe(true);
+    },
+  );
+
+  it('names one of a hearing that nobody else has a name for', () => {
+    const labels = labelsOf('da', weekOf('da-hearing-03').texts);
     expect(labels.filter((label) => titles.has(label.split(':')[0] ?? ''))).not.toEqual([]);
   });
 });
